@@ -1,0 +1,73 @@
+"""What becomes due next by time alone, and when. The order here is the order of things due at one moment."""
+
+from collections.abc import Iterator
+from enum import IntEnum
+from typing import NamedTuple
+
+from massage_desktop.session.commands import Phase
+from massage_desktop.session.plan import Flow
+from massage_desktop.session.state import TEN_SECONDS, State
+
+OVERRUN_AFTER = (
+    30_000  # ms; past the target in the waiting flow, and from the first overrun to the second
+)
+
+
+class Due(IntEnum):
+    """What can become due; at one moment the lower comes first."""
+
+    BEGIN = 0
+    SWITCH_SIDE = 1
+    TEN_SECONDS = 2
+    END = 3
+    OVERRUN = 4
+
+
+class Deadline(NamedTuple):
+    """Something due at `at` ms of session time."""
+
+    at: int
+    what: Due
+
+
+def next_deadline(state: State, flow: Flow) -> Deadline | None:
+    """The next thing that time will do, or None where time does nothing."""
+    return min(_deadlines(state, flow), default=None)
+
+
+def _deadlines(state: State, flow: Flow) -> Iterator[Deadline]:
+    if state.phase is Phase.RUNNING and state.index < 0:
+        yield Deadline(state.since + state.countdown, Due.BEGIN)
+    elif state.phase is Phase.RUNNING:
+        yield from _running(state)
+        yield from _overruns(state, flow)
+    elif state.phase is Phase.HOLDING:
+        yield from _overruns(state, flow)
+
+
+def _running(state: State) -> Iterator[Deadline]:
+    stage = state.stage
+    end = state.since + stage.left
+    if stage.pending:
+        rest_of_part = stage.due[stage.part] - stage.worked[stage.part]
+        yield Deadline(state.since + rest_of_part, Due.SWITCH_SIDE)
+    if not stage.told_ten:
+        yield Deadline(end - TEN_SECONDS, Due.TEN_SECONDS)
+    yield Deadline(end, Due.END)
+
+
+def _overruns(state: State, flow: Flow) -> Iterator[Deadline]:
+    stage = state.stage
+    limit = overrun_limit(state, flow) + OVERRUN_AFTER * stage.overruns
+    if stage.overruns < 2:  # said twice, then the screen alone says it
+        yield Deadline(max(state.since, state.since + limit - stage.actual), Due.OVERRUN)
+
+
+def overrun_limit(state: State, flow: Flow) -> int:
+    """The work (ms) past which the current stage is over its time: its longest, and in the waiting flow
+    not before 30 s past its target.
+    """
+    stage = state.stage
+    if flow == "waiting":
+        return max(stage.maximum, stage.target + OVERRUN_AFTER)
+    return stage.maximum

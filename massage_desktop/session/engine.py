@@ -1,0 +1,164 @@
+"""The session engine: commands and the time in, events out. No clock, no sound, no screen.
+
+It decides what time does; `moves` decides what commands do; `state.evolve` alone changes the state. The
+time is ms since the start on whatever clock the caller reads.
+"""
+
+from collections.abc import Iterable
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from massage_desktop.session.commands import MOVES, Command, IllegalMove, Phase, command_name
+from massage_desktop.session.deadlines import Deadline, Due, next_deadline
+from massage_desktop.session.events import (
+    Cue,
+    CueKind,
+    Event,
+    Holding,
+    Overrun,
+    SessionFinished,
+    SideSwitched,
+    StageEnded,
+    StageStarted,
+)
+from massage_desktop.session.moves import carry_out, refusal
+from massage_desktop.session.plan import Plan
+from massage_desktop.session.state import State, evolve, first_state
+
+
+class Windows(Struct, frozen=True):
+    """The windows that concern hands and ears, in ms of session time (the caller converts real time)."""
+
+    guard: int = 2_000  # after a change by itself, `next` is ignored
+    undo: int = 10_000
+    lateness: int = 2_000  # a cue later than this is not played
+
+
+class Session:
+    """One session over one plan: its state, its events so far, and what time and commands do to it."""
+
+    def __init__(self, plan: Plan, windows: Windows | None = None) -> None:
+        self.plan = plan
+        self.windows = windows or Windows()
+        self.state: State = first_state(plan)
+        self.events: list[Event] = []
+        self.now = 0
+        self._nth = 0
+        self._by = ""
+        self._new: list[Event] = []
+
+    def next_deadline(self) -> int | None:
+        """When time will next do something (ms), or None."""
+        deadline = next_deadline(self.state, self.plan.flow)
+        return None if deadline is None else deadline.at
+
+    def advance(self, now: int) -> list[Event]:
+        """Let time pass to `now`: everything that became due, in order, with how late it is.
+
+        A `now` before an earlier one counts as that one.
+        """
+        self.let_pass(now)
+        return self._hand_out()
+
+    def handle(self, command: Command, now: int) -> list[Event]:
+        """Take `command` at `now`; raises IllegalMove, with the reason, where it cannot be taken.
+
+        What became due before is in the returned events, or in those of the next call if it raises.
+        """
+        self.let_pass(now)
+        reason = self.refusal(command)
+        if reason:
+            raise IllegalMove(reason)
+        self._nth += 1
+        self._by = command_name(command)
+        carry_out(command, self)
+        self._by = ""
+        return self._hand_out()
+
+    def refusal(self, command: Command) -> str:
+        """Why `command` cannot be taken at this moment; "" if it can."""
+        if self.state.phase not in MOVES[type(command)]:
+            return f"{command_name(command)} is not possible while {self.state.phase}"
+        return refusal(command, self)
+
+    def let_pass(self, now: int) -> None:
+        """Do all that is due by `now`, as time's own doing."""
+        self.now = max(self.now, now)
+        self._by, by = "", self._by
+        while (due := next_deadline(self.state, self.plan.flow)) and due.at <= self.now:
+            self._become_due(due)
+        self._by = by
+
+    def emit(self, event: Event) -> None:
+        """Announce `event` and let it change the state."""
+        late = self.now - event.at
+        self.state = evolve(self.state, event := replace(event, late=late, **self._origin()))
+        self.events.append(event)
+        self._new.append(event)
+
+    def cue(self, kind: CueKind, at: int) -> None:
+        """Announce a sound that is due at `at`."""
+        self.emit(Cue(at=at, kind=kind, missed=self.now - at > self.windows.lateness))
+
+    def begin_stage(self, index: int, at: int) -> None:
+        """Start a stage, or let it go on where it was interrupted."""
+        first = self.state.index < 0
+        self.emit(StageStarted(at=at, stage=index, key=self.plan.stages[index].key))
+        self.cue("session_start" if first else "stage_change", at)
+
+    def end_stage(self, at: int) -> None:
+        """End the current stage with the work done until `at`."""
+        index, stage = self.state.index, self.state.stage
+        worked = 0 if self.state.phase is Phase.PAUSED else at - self.state.since
+        key = self.plan.stages[index].key
+        actual = stage.actual + worked
+        self.emit(StageEnded(at=at, stage=index, key=key, planned=stage.planned, actual=actual))
+
+    def go_on(self, at: int) -> None:
+        """After a stage: the next one, or the end."""
+        following = self.state.index + 1
+        if following < len(self.plan.stages):
+            self.begin_stage(following, at)
+        else:
+            self.emit(SessionFinished(at=at))
+            self.cue("session_end", at)
+
+    def _become_due(self, due: Deadline) -> None:
+        index = self.state.index
+        match due.what:
+            case Due.BEGIN:
+                self.begin_stage(0, due.at)
+            case Due.SWITCH_SIDE:
+                self.emit(SideSwitched(at=due.at, stage=index, part=self.state.stage.pending[0]))
+                self.cue("side_switch", due.at)
+            case Due.TEN_SECONDS:
+                self.cue("ten_seconds", due.at)
+            case Due.OVERRUN:
+                self.emit(Overrun(at=due.at, stage=index, count=self.state.stage.overruns + 1))
+                self.cue("overrun", due.at)
+            case Due.END:
+                self._reach_end(due.at)
+
+    def _reach_end(self, at: int) -> None:
+        if self.plan.flow == "waiting":
+            self.emit(Holding(at=at, stage=self.state.index))
+            self.cue("soft_end", at)
+        else:
+            self.end_stage(at)
+            self.go_on(at)
+
+    def _origin(self) -> dict[str, str | int]:
+        return {"by": self._by, "nth": self._nth} if self._by else {}
+
+    def _hand_out(self) -> list[Event]:
+        new, self._new = self._new, []
+        return new
+
+
+def rebuild(plan: Plan, events: Iterable[Event]) -> State:
+    """The state that a log of events leads to."""
+    state = first_state(plan)
+    for event in events:
+        state = evolve(state, event)
+    return state

@@ -1,0 +1,155 @@
+"""What each command does, and why it may be refused although the table of moves allows it."""
+
+from functools import singledispatch
+from typing import TYPE_CHECKING
+
+from massage_desktop.session.commands import (
+    Command,
+    Extend,
+    Next,
+    Note,
+    Pause,
+    Phase,
+    Previous,
+    Resume,
+    Start,
+    Stop,
+    SwitchSide,
+    Undo,
+)
+from massage_desktop.session.events import (
+    Extended,
+    Ignored,
+    Noted,
+    Paused,
+    Resumed,
+    SessionStarted,
+    SessionStopped,
+    SideSwitched,
+    StageReopened,
+    Undone,
+)
+
+if TYPE_CHECKING:
+    from massage_desktop.session.engine import Session
+
+REOPEN_FOR = 60_000  # ms that a reopened stage gets at least
+
+
+@singledispatch
+def carry_out(command: Command, session: "Session") -> None:
+    """Do what `command` says; it has been found legal."""
+    raise NotImplementedError(command)
+
+
+@carry_out.register(Start)
+def _(command: Start, session: "Session") -> None:
+    session.emit(SessionStarted(at=session.now, delay=command.delay))
+    if command.delay == 0:
+        session.begin_stage(0, session.now)
+
+
+@carry_out.register(Pause)
+def _(command: Pause, session: "Session") -> None:
+    session.emit(Paused(at=session.now))
+
+
+@carry_out.register(Resume)
+def _(command: Resume, session: "Session") -> None:
+    session.emit(Resumed(at=session.now))
+
+
+@carry_out.register(Next)
+def _(command: Next, session: "Session") -> None:
+    changed = session.state.changed_by_itself
+    if changed is not None and session.now - changed < session.windows.guard:
+        reason = "the stage has just changed by itself"
+        session.emit(Ignored(at=session.now, command="next", reason=reason))
+    elif session.state.index < 0:
+        session.begin_stage(0, session.now)
+    else:
+        session.end_stage(session.now)
+        session.go_on(session.now)
+
+
+@carry_out.register(Previous)
+def _(command: Previous, session: "Session") -> None:
+    index = session.state.index - 1
+    before = session.state.stages[index]
+    target = max(before.target, before.actual + REOPEN_FOR)
+    key = session.plan.stages[index].key
+    session.emit(StageReopened(at=session.now, stage=index, key=key, target=target))
+    session.cue("stage_change", session.now)
+
+
+@carry_out.register(Extend)
+def _(command: Extend, session: "Session") -> None:
+    stage = session.state.stage
+    actual = stage.actual + session.now - session.state.since
+    target = max(stage.target, actual) + command.by
+    index = session.state.index
+    session.emit(Extended(at=session.now, stage=index, amount=command.by, target=target))
+
+
+@carry_out.register(SwitchSide)
+def _(command: SwitchSide, session: "Session") -> None:
+    other = 1 - session.state.stage.part
+    session.emit(SideSwitched(at=session.now, stage=session.state.index, part=other))
+    session.cue("side_switch", session.now)
+
+
+@carry_out.register(Undo)
+def _(command: Undo, session: "Session") -> None:
+    undoable = session.state.undoable
+    if undoable is None:
+        raise ValueError("undo without anything to undo")
+    session.emit(Undone(at=session.now, command=undoable.command))
+    session.let_pass(session.now)
+    if session.state.index >= 0 and session.state.phase in (Phase.RUNNING, Phase.HOLDING):
+        session.cue("stage_change", session.now)  # what runs now is announced again
+
+
+@carry_out.register(Stop)
+def _(command: Stop, session: "Session") -> None:
+    if session.state.index >= 0:
+        session.end_stage(session.now)
+    session.emit(SessionStopped(at=session.now, reason=command.reason))
+
+
+@carry_out.register(Note)
+def _(command: Note, session: "Session") -> None:
+    index = session.state.index
+    session.emit(Noted(at=session.now, stage=index, kind=command.kind, value=command.value))
+
+
+@singledispatch
+def refusal(command: Command, session: "Session") -> str:
+    """Why a command that the table allows is refused now; "" if it is not."""
+    return ""
+
+
+@refusal.register(Previous)
+def _(command: Previous, session: "Session") -> str:
+    return "" if session.state.index > 0 else "there is no stage before this one"
+
+
+@refusal.register(Extend)
+def _(command: Extend, session: "Session") -> str:
+    return "" if session.state.index >= 0 else "the first stage has not begun"
+
+
+@refusal.register(SwitchSide)
+def _(command: SwitchSide, session: "Session") -> str:
+    if session.state.index < 0:
+        return "the first stage has not begun"
+    return "" if len(session.state.stage.due) == 2 else "this stage has no halves"
+
+
+@refusal.register(Undo)
+def _(command: Undo, session: "Session") -> str:
+    undoable = session.state.undoable
+    if undoable is None:
+        return "there is nothing to undo"
+    if session.now - undoable.at > session.windows.undo:
+        return "the last command is too long ago to undo"
+    return ""

@@ -1,0 +1,1 @@
+"""Leaf widgets: they show values handed in and know nothing of sessions."""

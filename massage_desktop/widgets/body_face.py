@@ -1,0 +1,55 @@
+"""What the body map shows at one moment: frozen values, handed in whole by the view. No Qt, no painting."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Side = Literal["left", "right", "both"]
+Stroke = Literal["straight", "circle", "zigzag"]
+
+
+@dataclass(frozen=True, slots=True)
+class MapWords:
+    """The words on the map, in the language of the interface."""
+
+    left: str
+    right: str
+    working: str
+    next: str
+    closed: str
+    limited: str
+    pressure: str
+
+
+@dataclass(frozen=True, slots=True)
+class LitZone:
+    """A zone on the client's side `side`, worked with a pressure from lowest to highest (1 to 5)."""
+
+    key: str
+    side: Side
+    pressure: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class MapFace:
+    """All that the map shows besides the figure.
+
+    `closed` and `limited` pair a zone's key with its label; an empty label marks it without a word.
+    """
+
+    words: MapWords
+    now: tuple[LitZone, ...] = ()  # solid; striped where the pressure is 1 at most
+    then: tuple[LitZone, ...] = ()  # the next half: tinted, dashed outline
+    known: tuple[str, ...] = ()  # zones of the mode that are not worked now: dotted outline
+    closed: tuple[tuple[str, str], ...] = ()
+    limited: tuple[tuple[str, str], ...] = ()
+    direction: str = ""  # a direction of the figure, drawn on the sides worked now
+    stroke: Stroke = "straight"
+
+    def sides(self, zones: tuple[LitZone, ...]) -> frozenset[str]:
+        """The client's sides that some zones reach."""
+        return frozenset(side for zone in zones for side in halves(zone.side))
+
+
+def halves(side: Side) -> tuple[Side, ...]:
+    """A side as the halves of the picture that it stands for."""
+    return ("left", "right") if side == "both" else (side,)

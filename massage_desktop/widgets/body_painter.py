@@ -1,0 +1,174 @@
+"""Paints the body map with any painter into any rectangle: lines, fills and text only, so that it prints as vectors.
+
+Order: skin, zones, landmarks, limited, outline, closed, arrows, labels. Widths and hatch steps are logical px
+(times the theme's scale) whatever the size of the figure.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
+
+from massage_desktop.content.body import Figure
+from massage_desktop.widgets.body_face import LitZone, MapFace
+from massage_desktop.widgets.body_labels import draw_leader, draw_lines
+from massage_desktop.widgets.body_legend import Legend
+from massage_desktop.widgets.body_shapes import BodyShapes
+from massage_desktop.widgets.body_stroke import bend, heads
+from massage_desktop.widgets.hatch import hatch
+from massage_desktop.widgets.theme import Theme
+
+PAD = 5.0  # px above and below the figure
+SOLID: Sequence[float] = ()
+DASHED, DOTTED = (3.4, 2.2), (0.01, 2.4)  # in pen widths
+REACH = 2.5  # cm: how wide circles and zigzags are
+
+
+class BodyPainter:
+    """Paints one figure; its shapes are built once and kept."""
+
+    def __init__(self, figure: Figure) -> None:
+        self._shapes = BodyShapes(figure)
+
+    def paint(self, painter: QPainter, rect: QRectF, face: MapFace, theme: Theme) -> None:
+        """The whole map inside `rect`, logical px; its ground is left as it is."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        _Sheet(painter, self._shapes, rect, face, theme).paint()
+        painter.restore()
+
+
+def placement(box: QRectF, rect: QRectF) -> QTransform:
+    """From the figure's centimetres to px: as large as fits `rect`, centred."""
+    scale = min(rect.width() / box.width(), rect.height() / box.height())
+    centre = rect.center() - box.center() * scale
+    return QTransform(scale, 0, 0, scale, centre.x(), centre.y())
+
+
+class _Sheet:
+    """One painting: where the figure lies, and its layers."""
+
+    def __init__(
+        self, painter: QPainter, shapes: BodyShapes, rect: QRectF, face: MapFace, theme: Theme
+    ) -> None:
+        self._painter = painter
+        self._shapes = shapes
+        self._rect = rect
+        self._face = face
+        self._theme = theme
+        pad = PAD * theme.scale
+        self._to_px = placement(shapes.box(), rect.adjusted(0, pad, 0, -pad))
+        self._closed = dict.fromkeys([*shapes.marked("closed"), *(key for key, _ in face.closed)])
+        limited = dict.fromkeys([*shapes.marked("limited"), *(key for key, _ in face.limited)])
+        self._limited = [key for key in limited if key not in shapes.edges]
+        self._edges = [key for key in limited if key in shapes.edges]
+
+    def paint(self) -> None:
+        self._fill(self._shapes.skin, self._theme.skin)
+        self._zones()
+        self._landmarks()
+        self._limited_zones()
+        self._line(self._shapes.contour, self._theme.outline, 1.7)
+        self._line(self._shapes.cuts, self._theme.outline, 1.0, DASHED)
+        self._closed_zones()
+        self._arrows()
+        self._labels()
+
+    def _zones(self) -> None:
+        for key in self._face.known:
+            self._line(self._worked(LitZone(key, "both", (2, 2))), self._theme.strong, 1.0, DOTTED)
+        tint = QColor(self._theme.tint)
+        tint.setAlphaF(0.55)
+        for zone in self._face.then:
+            self._fill(self._worked(zone), tint)
+            self._line(self._worked(zone), self._theme.accent, 1.1, DASHED)
+        for zone in self._face.now:
+            self._now(self._worked(zone), gently=zone.pressure[1] == 1)
+
+    def _now(self, area: QPainterPath, *, gently: bool) -> None:
+        """A zone that is worked: solid, or striped where hands only stroke."""
+        if not gently:
+            self._fill(area, self._theme.zone)
+            return
+        self._fill(area, self._theme.tint)
+        self._hatch(area, self._theme.zone, degrees=0, step=4.6, width=2.0)
+        self._line(area, self._theme.zone, 1.2)
+
+    def _landmarks(self) -> None:
+        self._line(self._shapes.landmarks, self._theme.outline, 1.0)
+        for key, path in self._shapes.edges.items():
+            if key not in self._edges:
+                self._line(path, self._theme.outline, 1.0)
+
+    def _limited_zones(self) -> None:
+        for key in self._edges:  # on a strip of skin, so that the dots show on any zone
+            self._line(self._shapes.edges[key], self._theme.skin, 4.4)
+            self._line(self._shapes.edges[key], self._theme.limited, 1.9, DOTTED)
+        for key in self._limited:
+            area = self._shapes.area(key)
+            self._fill(area, self._theme.limited_tint)
+            self._hatch(area, self._theme.limited, degrees=-45, step=5.2, width=1.4)
+            self._line(area, self._theme.limited, 1.3, DASHED)
+
+    def _closed_zones(self) -> None:
+        for key in self._closed:
+            area = self._shapes.area(key)
+            self._fill(area, self._theme.closed_tint)
+            self._hatch(area, self._theme.closed, degrees=45, step=4.2, width=1.9)
+            self._line(area, self._theme.closed, 1.5)
+
+    def _arrows(self) -> None:
+        """The way of the hands, on a casing of the zone's colour, so that it shows on stripes and gaps."""
+        if not self._face.direction:
+            return
+        for side in sorted(self._face.sides(self._face.now)):
+            way = self._to_px.map(self._shapes.direction(self._face.direction, side))
+            line = bend(way, self._face.stroke, REACH * self._to_px.m11())
+            line.addPath(heads(way, 4.6 * self._theme.scale))
+            for colour, width in ((self._theme.zone, 4.6), (self._theme.surface, 1.9)):
+                self._stroke(line, colour, width)
+
+    def _labels(self) -> None:
+        legend = Legend(self._shapes, self._face, self._theme, self._rect, self._to_px)
+        for heading in legend.headings():
+            draw_lines(self._painter, heading)
+        placed = legend.placed()
+        for label in placed:
+            draw_leader(self._painter, label, self._theme)
+        for label in placed:
+            draw_lines(self._painter, label)
+
+    def _worked(self, zone: LitZone) -> QPainterPath:
+        """A zone without what is closed and, worked harder than at pressure 1, without what is limited."""
+        masks = [*self._closed, *(self._limited if zone.pressure[1] > 1 else [])]
+        return self._shapes.worked(zone.key, zone.side, frozenset(masks) - {zone.key})
+
+    def _fill(self, path: QPainterPath, colour: QColor) -> None:
+        self._painter.fillPath(self._to_px.map(path), colour)
+
+    def _hatch(
+        self, area: QPainterPath, colour: QColor, *, degrees: float, step: float, width: float
+    ) -> None:
+        lines = hatch(self._to_px.map(area), degrees, step * self._theme.scale)
+        self._painter.strokePath(lines, self._pen(colour, width, SOLID, Qt.PenCapStyle.FlatCap))
+
+    def _line(
+        self, path: QPainterPath, colour: QColor, width: float, dashes: Sequence[float] = SOLID
+    ) -> None:
+        self._stroke(self._to_px.map(path), colour, width, dashes)
+
+    def _stroke(
+        self, line: QPainterPath, colour: QColor, width: float, dashes: Sequence[float] = SOLID
+    ) -> None:
+        cap = Qt.PenCapStyle.FlatCap if dashes == DASHED else Qt.PenCapStyle.RoundCap
+        self._painter.strokePath(line, self._pen(colour, width, dashes, cap))
+
+    def _pen(
+        self, colour: QColor, width: float, dashes: Sequence[float], cap: Qt.PenCapStyle
+    ) -> QPen:
+        pen = QPen(colour, width * self._theme.scale)
+        pen.setCapStyle(cap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        if dashes:
+            pen.setDashPattern(dashes)
+        return pen

@@ -1,0 +1,148 @@
+"""A list of painted rows: a model of frozen values and a view that asks a painter for heights and pictures.
+
+The stage list and the warning list are this list with their own values and painters. Rows are read out by
+assistive tools as each value's `spoken`.
+"""
+
+from collections.abc import Sequence
+from typing import Generic, Protocol, TypeVar
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from massage_desktop.widgets.theme import Theme, Themed
+
+ROW = int(Qt.ItemDataRole.UserRole)
+AnyIndex = QModelIndex | QPersistentModelIndex
+ROOT = QModelIndex()
+
+
+class Row(Protocol):
+    """What every row value has."""
+
+    @property
+    def title(self) -> str:
+        """The visible title."""
+
+    @property
+    def spoken(self) -> str:
+        """The whole row as it is read out."""
+
+
+RowT = TypeVar("RowT", bound=Row)
+
+
+class RowPainter(Protocol):
+    """Measures and paints one kind of row, in the theme it was last given."""
+
+    theme: Theme
+
+    def height(self, row: object, width: int) -> int:
+        """Height of the row at `width`, px."""
+
+    def paint(self, painter: QPainter, rect: QRectF, row: object) -> None:
+        """Paints the row into `rect`."""
+
+
+class RowModel(QAbstractListModel, Generic[RowT]):
+    """Rows as values; setting new ones tells views only of what differs."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[RowT] = []
+
+    @property
+    def rows(self) -> tuple[RowT, ...]:
+        """The rows in order."""
+        return tuple(self._rows)
+
+    def set_rows(self, rows: Sequence[RowT]) -> None:
+        """Takes over `rows`: changed ones in place, then what is more or less at the end."""
+        common = min(len(rows), len(self._rows))
+        for place in range(common):
+            if rows[place] != self._rows[place]:
+                self._rows[place] = rows[place]
+                self.dataChanged.emit(self.index(place), self.index(place))
+        self._shorten(common)
+        self._lengthen(rows[common:])
+
+    def _shorten(self, length: int) -> None:
+        if length < len(self._rows):
+            self.beginRemoveRows(ROOT, length, len(self._rows) - 1)
+            del self._rows[length:]
+            self.endRemoveRows()
+
+    def _lengthen(self, more: Sequence[RowT]) -> None:
+        if more:
+            self.beginInsertRows(ROOT, len(self._rows), len(self._rows) + len(more) - 1)
+            self._rows.extend(more)
+            self.endInsertRows()
+
+    def rowCount(self, parent: AnyIndex = ROOT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = self._rows[index.row()]
+        if role == ROW:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.title
+        return row.spoken if role == Qt.ItemDataRole.AccessibleTextRole else None
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Hands rows to their painter."""
+
+    def __init__(self, rows: RowPainter, view: QListView) -> None:
+        super().__init__(view)
+        self._rows, self._view = rows, view
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._rows.paint(painter, QRectF(option.rect), index.data(ROW))  # type: ignore[attr-defined]
+        painter.restore()
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        return QSize(1, self._rows.height(index.data(ROW), self._view.viewport().width()))
+
+
+class RowListView(QListView, Themed):
+    """The list: as wide as it is given, rows as high as their text; nothing in it can be selected or edited."""
+
+    def __init__(self, rows: RowPainter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._row_painter = rows
+        self.setItemDelegate(RowDelegate(rows, self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._row_painter.theme = theme
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
+
+    def content_height(self) -> int:
+        """Height at which all rows show without scrolling, px."""
+        model, width = self.model(), self.viewport().width()
+        return sum(self._row_painter.height(model.index(k, 0).data(ROW), width) for k in range(model.rowCount()))
+
+    def dataChanged(self, top_left: AnyIndex, bottom_right: AnyIndex, roles: Sequence[int] = ()) -> None:
+        # A list view lays all rows out again; a row that keeps its height needs only its own repaint.
+        hint = self._row_painter.height(top_left.data(ROW), self.viewport().width())
+        if top_left.row() == bottom_right.row() and self.visualRect(top_left).height() == hint:
+            QAbstractItemView.dataChanged(self, top_left, bottom_right, list(roles))
+        else:
+            super().dataChanged(top_left, bottom_right, list(roles))

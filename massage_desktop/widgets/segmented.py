@@ -1,0 +1,171 @@
+"""A segmented control: a few choices side by side, one of them chosen or, at first, none.
+
+Each segment is a real radio button, so that keys, focus and assistive tools meet what they know.
+"""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
+
+from massage_desktop.widgets.drawing import draw_centred, first_theme, text_width
+from massage_desktop.widgets.signs import CHECK, draw_sign
+from massage_desktop.widgets.theme import Theme, Themed
+
+HEIGHT, COMPACT = 44, 40  # px
+PAD, LEAST_PAD, SIGN, SPACE, RADIUS = 12, 4, 16, 6, 8
+
+
+class Segment(QRadioButton):
+    """One choice of a segmented control."""
+
+    def __init__(self, key: str, label: str, control: "SegmentedControl") -> None:
+        super().__init__(label, control)
+        self.key = key
+        self._control = control
+        self.setAccessibleName(label)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def _font(self) -> QFont:
+        return self._control.theme.font(15, 700 if self.isChecked() else 500)
+
+    def _width(self, pad: int) -> int:
+        theme = self._control.theme
+        # the width of the chosen look, so that nothing moves when the choice does
+        return round(theme.px(SIGN + SPACE + 2 * pad) + text_width(self.text(), theme.font(15, 700)))
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        theme = self._control.theme
+        if not self.isChecked():
+            return
+        painter.fillRect(self.rect(), theme.fill if self.isEnabled() else theme.strong)
+        painter.setPen(QPen(theme.accent, 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+
+    def _paint_label(self, painter: QPainter) -> None:
+        theme, centre = self._control.theme, QRectF(self.rect()).center()
+        colour = theme.onfill if self.isChecked() else theme.text if self.isEnabled() else theme.strong
+        if self.isChecked():
+            side, shift = theme.px(SIGN), theme.px(SIGN + SPACE) / 2
+            left = centre.x() - text_width(self.text(), self._font()) / 2 - shift
+            draw_sign(painter, CHECK, QRectF(left, centre.y() - side / 2, side, side), colour)
+            centre.setX(centre.x() + shift)
+        draw_centred(painter, centre, self.text(), self._font(), colour)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._width(PAD), self._control.segment_height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._width(LEAST_PAD), self._control.segment_height())
+
+    def hitButton(self, pos: object) -> bool:
+        return self.rect().contains(pos)  # type: ignore[call-overload]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():
+                self.click()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipPath(self._control.outline().translated(-self.x(), -self.y()))
+        self._paint_ground(painter)
+        self._paint_label(painter)
+
+
+class SegmentedControl(QWidget, Themed):
+    """Choices side by side; one tab stop, arrows move."""
+
+    chosen = Signal(str)  # the key of the segment that the user chose
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = first_theme()
+        self._compact = False
+        self._value: str | None = None
+        self._group = QButtonGroup(self)
+        self._group.buttonClicked.connect(self._take)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    @property
+    def value(self) -> str | None:
+        """The key of the chosen segment, None when none is chosen."""
+        return self._value
+
+    def set_segments(self, segments: Iterable[tuple[str, str]]) -> None:
+        """Replaces the choices by these (key, label) pairs; what was chosen stays so if it is among them."""
+        for old in self.segments():
+            self._group.removeButton(old)
+            old.deleteLater()
+            old.setParent(None)
+        for key, label in segments:
+            segment = Segment(key, label, self)
+            self._group.addButton(segment)
+            self.layout().addWidget(segment)
+        self.set_value(self._value)
+
+    def segments(self) -> list[Segment]:
+        """The buttons in order."""
+        return [button for button in self._group.buttons() if isinstance(button, Segment)]
+
+    def set_value(self, key: str | None) -> None:
+        """Chooses without telling anybody; None or an unknown key leaves none chosen."""
+        self._group.setExclusive(False)
+        for segment in self.segments():
+            segment.setChecked(segment.key == key)
+        self._group.setExclusive(True)
+        self._value = next((segment.key for segment in self.segments() if segment.isChecked()), None)
+        self._keep_one_tab_stop()
+
+    def set_compact(self, compact: bool) -> None:
+        """A little lower, for forms."""
+        self._compact = compact
+        self.updateGeometry()
+
+    def set_theme(self, theme: Theme) -> None:
+        self.theme = theme
+        for segment in self.segments():
+            segment.updateGeometry()
+        self.update()
+
+    def segment_height(self) -> int:
+        """Height of the control, px."""
+        return self.theme.px(COMPACT if self._compact else HEIGHT)
+
+    def outline(self) -> QPainterPath:
+        """The rounded shape of the whole control."""
+        path = QPainterPath()
+        path.addRoundedRect(QRectF(self.rect()), self.theme.px(RADIUS), self.theme.px(RADIUS))
+        return path
+
+    def _take(self, segment: Segment) -> None:
+        changed = segment.key != self._value
+        self._value = segment.key
+        self._keep_one_tab_stop()
+        if changed:
+            self.chosen.emit(segment.key)
+
+    def _keep_one_tab_stop(self) -> None:
+        segments = self.segments()
+        stop = next((segment for segment in segments if segment.isChecked()), segments[0] if segments else None)
+        for segment in segments:
+            policy = Qt.FocusPolicy.StrongFocus if segment is stop else Qt.FocusPolicy.ClickFocus
+            segment.setFocusPolicy(policy)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillPath(self.outline(), self.theme.surface)
+        painter.setPen(QPen(self.theme.strong, 1))
+        radius = self.theme.px(RADIUS)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        for segment in self.segments()[1:]:
+            painter.drawLine(segment.x(), 0, segment.x(), self.height())

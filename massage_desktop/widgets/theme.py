@@ -1,0 +1,83 @@
+"""Colours and sizes: the one place that every view, widget and printed sheet takes them from.
+
+A theme is values only (`resources/themes/NAME.toml`); sizes are logical pixels at 96 dpi times the font
+scale. Widgets that paint themselves are `Themed` and get the theme handed in.
+"""
+
+import tomllib
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+
+from PySide6.QtGui import QColor, QFont
+
+FAMILY = "Inter"
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Colour tokens and the font scale (1.0 to 2.0)."""
+
+    bg: QColor  # page behind cards
+    surface: QColor  # docks, bars, cards
+    raised: QColor  # next-stage bar, tracks
+    press: QColor  # chip, current row
+    line: QColor  # dividers, decoration only
+    strong: QColor  # control borders, done arc
+    text: QColor
+    text2: QColor  # second text
+    accent: QColor  # lines, icons, borders
+    arc: QColor  # ring, to do now
+    zone: QColor  # lit zone on the body map
+    tint: QColor  # ring to do later, next zone
+    fill: QColor  # primary button, chosen segment
+    onfill: QColor
+    closed: QColor  # closed zone, stop
+    closed_tint: QColor
+    limited: QColor  # limited zone, caution, hold and overrun
+    limited_tint: QColor
+    own: QColor  # this client's own closed place
+    own_tint: QColor
+    hint: QColor  # technique, hint, clearance
+    hint_tint: QColor
+    ok: QColor  # verdict clear
+    ok_tint: QColor
+    skin: QColor  # body figure
+    outline: QColor
+    scale: float = 1.0
+
+    @classmethod
+    def read(cls, path: Path, scale: float = 1.0) -> "Theme":
+        """The theme of a TOML file of `token = "#RRGGBB"` lines; a KeyError names a missing token."""
+        values = tomllib.loads(path.read_text(encoding="utf-8"))
+        tokens = {f.name: QColor(values[f.name]) for f in fields(cls) if f.name != "scale"}
+        return cls(**tokens, scale=scale)
+
+    def for_paper(self) -> "Theme":
+        """These colours on white paper: every ground white, so that a black and white printer loses nothing."""
+        white = {
+            f.name: QColor("white")
+            for f in fields(self)
+            if f.name in ("bg", "surface", "raised", "press", "skin") or f.name.endswith("_tint")
+        }
+        return replace(self, **white, scale=1.0)
+
+    def px(self, size: float) -> int:
+        """A length in logical pixels at the current font scale."""
+        return round(size * self.scale)
+
+    def font(self, size: float, weight: int = 400, *, tabular: bool = False) -> QFont:
+        """The shipped family at `size` logical px (scaled); `tabular` keeps digits from shifting."""
+        font = QFont(FAMILY)
+        font.setPixelSize(max(1, self.px(size)))
+        font.setWeight(QFont.Weight(weight))
+        if tabular:
+            font.setFeature(QFont.Tag("tnum"), 1)
+        return font
+
+
+class Themed:
+    """A widget that paints itself from a theme; whoever builds the window hands it in."""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take over colours and sizes and repaint."""
+        raise NotImplementedError

@@ -1,0 +1,116 @@
+"""The verdict of the screening, always beside Start: strip, icon, word and reason."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Literal
+
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from massage_desktop.widgets.drawing import draw_block, draw_frame, first_theme, text_block
+from massage_desktop.widgets.signs import CHECK, DOCUMENT, DOTS, OCTAGON, TRIANGLE, Sign, draw_sign
+from massage_desktop.widgets.strip import Pattern, draw_pattern
+from massage_desktop.widgets.theme import Theme, Themed
+
+
+class VerdictLook(Enum):
+    """The five verdicts."""
+
+    INCOMPLETE = auto()
+    STOP = auto()
+    CLEARANCE = auto()
+    CAUTION = auto()
+    CLEAR = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a verdict is drawn; `token` names its colour, `ground` what lies behind."""
+
+    token: Literal["text2", "closed", "hint", "limited", "ok"]
+    ground: Literal["surface", "closed_tint", "hint_tint", "limited_tint", "ok_tint"]
+    sign: Sign
+    strip: Pattern | None
+    frame: int
+    dashed: bool = False
+
+
+LOOKS = {
+    VerdictLook.INCOMPLETE: Look("text2", "surface", DOTS, None, 2, dashed=True),
+    VerdictLook.STOP: Look("closed", "closed_tint", OCTAGON, Pattern.SOLID, 3),
+    VerdictLook.CLEARANCE: Look("hint", "hint_tint", DOCUMENT, Pattern.BARS, 2),
+    VerdictLook.CAUTION: Look("limited", "limited_tint", TRIANGLE, Pattern.WIDE, 2),
+    VerdictLook.CLEAR: Look("ok", "ok_tint", CHECK, None, 1),
+}
+HEIGHT, STRIP, SIGN, SIGN_X, TEXT_X, EDGE, PAD_Y = 72, 20, 34, 32, 78, 16, 6  # px
+
+
+class VerdictBanner(QLabel, Themed):
+    """One verdict; a QLabel for its accessible role, the view names it. Grows when the reason needs it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = first_theme()
+        self._look, self._title, self._reason = VerdictLook.INCOMPLETE, "", ""
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def set_verdict(self, look: VerdictLook, title: str, reason: str) -> None:
+        """Shows a verdict with its reason in a line or two."""
+        if (look, title, reason) != (self._look, self._title, self._reason):
+            self._look, self._title, self._reason = look, title, reason
+            self.updateGeometry()
+            self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.updateGeometry()
+        self.update()
+
+    def _heights(self, width: float) -> tuple[float, float]:
+        room = width - self._theme.px(TEXT_X + EDGE)
+        title = text_block(self._title, self._theme.font(20, 700), room).size().height()
+        return title, text_block(self._reason, self._theme.font(13), room).size().height() if self._reason else 0.0
+
+    def _paint_ground(self, painter: QPainter, look: Look, colour: QColor) -> None:
+        theme, box, radius = self._theme, QRectF(self.rect()), self._theme.px(10)
+        draw_frame(painter, box, radius=radius, fill=getattr(theme, look.ground))
+        if look.strip is not None:
+            shape, strip = QPainterPath(), QPainterPath()
+            shape.addRoundedRect(box, radius, radius)
+            strip.addRect(QRectF(0, 0, theme.px(STRIP), box.height()))
+            draw_pattern(painter, shape.intersected(strip), look.strip, colour, theme.scale)
+        edge = theme.strong if self._look is VerdictLook.INCOMPLETE else colour
+        draw_frame(painter, box, radius=radius, edge=edge, width=look.frame, dashed=look.dashed)
+
+    def _paint_text(self, painter: QPainter, colour: QColor) -> None:
+        theme, room = self._theme, self.width() - self._theme.px(TEXT_X + EDGE)
+        title, reason = self._heights(self.width())
+        at = QPointF(theme.px(TEXT_X), (self.height() - title - reason) / 2)
+        bold, plain = theme.font(20, 700), theme.font(13)
+        draw_block(painter, at, text_block(self._title, bold, room), bold, colour)
+        draw_block(painter, at + QPointF(0, title), text_block(self._reason, plain, room), plain, theme.text)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return max(self._theme.px(HEIGHT), round(sum(self._heights(width))) + 2 * self._theme.px(PAD_Y))
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(480), self.heightForWidth(self._theme.px(480)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(240), self._theme.px(HEIGHT))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look = LOOKS[self._look]
+        colour: QColor = getattr(self._theme, look.token)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, look, colour)
+        side = self._theme.px(SIGN)
+        draw_sign(painter, look.sign, QRectF(self._theme.px(SIGN_X), (self.height() - side) / 2, side, side), colour)
+        self._paint_text(painter, colour)
