@@ -56,7 +56,7 @@ def translations(python: Path) -> str:
 
 CHECKS: dict[str, Check] = {
     "types (mypy)": program("mypy"),
-    "style (ruff check)": program("ruff", "check", "."),
+    "style (ruff check)": program("ruff", "check", "--output-format", "concise", "."),
     "format (ruff format)": program("ruff", "format", "--check", "."),
     "layers (import-linter)": program("lint-imports"),
     "forms are fresh": forms,

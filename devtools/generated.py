@@ -69,9 +69,7 @@ def stale_translations(python: Path) -> list[str]:
         same_compiled = fresh.with_suffix(".qm").read_bytes() == compiled
         unfinished = fresh.read_text(encoding="utf-8").count('type="unfinished"')
     remedy = "run: python3 dev.py translations"
-    problems = (
-        [] if same_texts else [f"{SOURCE.name} does not have the texts of the code; {remedy}"]
-    )
+    problems = [] if same_texts else [f"{SOURCE.name} does not have the texts of the code; {remedy}"]
     problems += [] if same_compiled else [f"{COMPILED.name} is out of date; {remedy}"]
     problems += [f"{unfinished} texts are not translated in {SOURCE.name}"] if unfinished else []
     return problems
@@ -98,9 +96,7 @@ def gather(python: Path, source: Path) -> None:
 
 def compile_translation(python: Path, source: Path) -> None:
     """Write the `.qm` beside the `.ts`."""
-    output_of(
-        [tool(python, "pyside6-lrelease"), "-silent", source, "-qm", source.with_suffix(".qm")]
-    )
+    output_of([tool(python, "pyside6-lrelease"), "-silent", source, "-qm", source.with_suffix(".qm")])
 
 
 def output_of(command: list[Path | str]) -> str:

@@ -40,7 +40,9 @@ class Voice:
 BELL = Voice(((1, 1.0), (2, 0.65), (3, 0.45), (4, 0.34), (5, 0.22), (6, 0.16)), attack=0.02, decay=0.30)
 """Struck and dying away. Rich in harmonics: older ears, and small loudspeakers that lose the fundamental, still hear it."""
 
-TICK = Voice(((1, 1.0), (2, 0.7), (3, 0.6), (4, 0.4), (5, 0.25), (6, 0.2)), attack=0.016, decay=0.055)
+TICK = Voice(((1, 1.0), (2, 0.7), (3, 0.6), (4, 0.4), (5, 0.25), (6, 0.2)), attack=0.016, decay=0.055, beat=3.0)
+"""Short and dry. It beats so slowly that one hears a plain tick; but no later piece of it looks like its start, and
+so a recording shows exactly when it began."""
 
 HORN = Voice(((1, 1.0), (3, 0.8), (5, 0.55), (7, 0.4), (9, 0.25)), attack=0.06, decay=1.2, beat=5.0)
 """Odd harmonics, held and throbbing: nothing that is struck sounds like it."""
@@ -78,10 +80,10 @@ class Cue:
 CUES: dict[str, Cue] = {
     "session_start": Cue(BELL, -7.0, (Note(0.0, 261.63, 0.8), Note(0.24, 329.63, 0.8), Note(0.48, 392.00, 0.82))),
     "stage_change": Cue(BELL, -7.0, (Note(0.0, 587.33, 0.45), Note(0.2, 783.99, 0.58))),
-    "side_switch": Cue(TICK, -9.0, (Note(0.0, 493.88, 0.16), Note(0.16, 493.88, 0.18))),
+    "side_switch": Cue(TICK, -9.0, (Note(0.0, 493.88, 0.18), Note(0.12, 493.88, 0.2))),
     "ten_seconds": Cue(TICK, -14.0, (Note(0.0, 207.65, 0.28),)),
     "soft_end": Cue(BELL, -10.0, (Note(0.0, 659.26, 0.55), Note(0.3, 523.25, 0.75))),
-    "overrun": Cue(BELL, -8.0, (Note(0.0, 369.99, 0.4), Note(0.24, 466.16, 0.4), Note(0.48, 369.99, 0.62))),
+    "overrun": Cue(BELL, -8.0, (Note(0.0, 369.99, 0.38), Note(0.22, 466.16, 0.38), Note(0.44, 369.99, 0.66))),
     "warning": Cue(HORN, -8.0, (Note(0.0, 233.08, 0.5), Note(0.55, 220.00, 0.65))),
     "session_end": Cue(BELL, -8.0, (Note(0.0, 440.00, 0.8), Note(0.27, 349.23, 0.8), Note(0.54, 293.66, 0.86))),
 }

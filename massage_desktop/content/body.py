@@ -1,6 +1,7 @@
 """The body figure: outline, landmarks, zones and stroke directions as read from a TOML file.
 
-Pure: geometry as numbers in centimetres (midline x = 0, y downwards, right half only), no Qt and no painting.
+Pure: geometry as numbers in centimetres (midline x = 0, y downwards, right half only); no Qt
+and no painting.
 """
 
 import re
@@ -45,7 +46,7 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """The line round the right half, in three pieces that join; the cut through the arm is the middle one."""
+    """The line round the right half in three pieces that join; `cut` goes through the arm."""
 
     outer: Shape
     cut: Shape
@@ -54,7 +55,7 @@ class Outline:
 
 @dataclass(frozen=True, slots=True)
 class Zone:
-    """An area that is worked, limited or closed; of `area` only what lies below the height `below` (cm), if given."""
+    """An area that is worked, limited or closed; with `below`, only what lies under that height (cm)."""
 
     area: Shape
     anchor: Point
@@ -124,10 +125,10 @@ def _point(token: str) -> Point:
 
 def _closes(shape: Shape) -> bool:
     """Whether every piece of the path is closed before the next begins."""
-    before_moves = [
-        shape[i - 1].command for i, step in enumerate(shape) if i and step.command == "M"
-    ]
-    return all(command == "Z" for command in [*before_moves, shape[-1].command])
+    followers = (*shape[1:], Step("M"))
+    return all(
+        step.command == "Z" for step, after in zip(shape, followers, strict=True) if after.command == "M"
+    )
 
 
 class _Reader:
@@ -140,8 +141,7 @@ class _Reader:
             *(self._number("box", self._table("box"), name) for name in ("right", "top", "bottom"))
         )
         self.levels = {
-            name: self._number("levels", self._table("levels"), name)
-            for name in self._table("levels")
+            name: self._number("levels", self._table("levels"), name) for name in self._table("levels")
         }
 
     def figure(self) -> Figure:
@@ -156,9 +156,7 @@ class _Reader:
 
     def _outline(self) -> Outline:
         table = self._table("outline")
-        outline = Outline(
-            *(self._shape("outline", table, name) for name in ("outer", "cut", "inner"))
-        )
+        outline = Outline(*(self._shape("outline", table, name) for name in ("outer", "cut", "inner")))
         for name, before, after in (
             ("cut", outline.outer, outline.cut),
             ("inner", outline.cut, outline.inner),

@@ -29,7 +29,7 @@ class BodyZone(Struct, frozen=True, forbid_unknown_fields=True):
     max_pressure: int = 5
 
 
-class Warning(Struct, frozen=True, forbid_unknown_fields=True):
+class SafetyWarning(Struct, frozen=True, forbid_unknown_fields=True):
     """A warning of a running stage; `zone` is the place it speaks of, where there is one."""
 
     title: Text
@@ -48,7 +48,7 @@ class Knowledge(Struct, frozen=True):
     """Zones by key and warnings by code."""
 
     zones: dict[str, BodyZone]
-    warnings: dict[str, Warning]
+    warnings: dict[str, SafetyWarning]
 
     def by_severity(self, codes: tuple[str, ...]) -> tuple[str, ...]:
         """The warning codes, gravest first, otherwise in the order given."""

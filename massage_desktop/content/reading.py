@@ -9,7 +9,7 @@ from typing import TypeVar
 import msgspec
 from msgspec import Struct
 
-from massage_desktop.content.knowledge import BodyZone, Knowledge, Warning
+from massage_desktop.content.knowledge import BodyZone, Knowledge, SafetyWarning
 from massage_desktop.content.protocol import Protocol, Stage
 from massage_desktop.errors import UserError
 
@@ -34,7 +34,7 @@ class Library(Struct, frozen=True):
 def read_knowledge(folder: Path) -> Knowledge:
     """The shipped `zones.toml` and `warnings.toml` of `folder`."""
     zones = read_file(folder / "zones.toml", dict[str, BodyZone])
-    warnings = read_file(folder / "warnings.toml", dict[str, Warning])
+    warnings = read_file(folder / "warnings.toml", dict[str, SafetyWarning])
     return Knowledge(zones=zones, warnings=warnings)
 
 
@@ -46,9 +46,7 @@ def read_library(folders: list[Path], knowledge: Knowledge) -> Library:
         try:
             protocol = read_protocol(path, knowledge)
             if protocol.id in protocols:
-                raise UserError(
-                    f"{path}: id: {protocol.id} is taken by another file; choose another id."
-                )
+                raise UserError(f"{path}: id: {protocol.id} is taken by another file; choose another id.")
         except UserError as error:
             refused.append(str(error))
         else:

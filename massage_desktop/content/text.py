@@ -42,9 +42,7 @@ class Source(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True
     def marks(self) -> str:
         """The printed marks: A article, X added, C chosen by us."""
         return "".join(
-            mark
-            for mark, given in (("A", self.article), ("X", self.added), ("C", self.default))
-            if given
+            mark for mark, given in (("A", self.article), ("X", self.added), ("C", self.default)) if given
         )
 
     def __str__(self) -> str:

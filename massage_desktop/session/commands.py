@@ -90,7 +90,7 @@ MOVES: dict[type[Command], frozenset[Phase]] = {
 UNDOABLE = frozenset({"next", "previous", "extend", "switch_side", "stop"})
 
 
-class IllegalMove(Exception):
+class IllegalMoveError(Exception):
     """A command that the session cannot take now; the text is the reason."""
 
 

@@ -8,9 +8,7 @@ from massage_desktop.session.commands import Phase
 from massage_desktop.session.plan import Flow
 from massage_desktop.session.state import TEN_SECONDS, State
 
-OVERRUN_AFTER = (
-    30_000  # ms; past the target in the waiting flow, and from the first overrun to the second
-)
+OVERRUN_AFTER = 30_000  # ms; past the target in the waiting flow, and from the first overrun to the second
 
 
 class Due(IntEnum):

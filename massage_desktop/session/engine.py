@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from msgspec import Struct
 from msgspec.structs import replace
 
-from massage_desktop.session.commands import MOVES, Command, IllegalMove, Phase, command_name
+from massage_desktop.session.commands import MOVES, Command, IllegalMoveError, Phase, command_name
 from massage_desktop.session.deadlines import Deadline, Due, next_deadline
 from massage_desktop.session.events import (
     Cue,
@@ -62,14 +62,14 @@ class Session:
         return self._hand_out()
 
     def handle(self, command: Command, now: int) -> list[Event]:
-        """Take `command` at `now`; raises IllegalMove, with the reason, where it cannot be taken.
+        """Take `command` at `now`; raises IllegalMoveError, with the reason, where it cannot be taken.
 
         What became due before is in the returned events, or in those of the next call if it raises.
         """
         self.let_pass(now)
         reason = self.refusal(command)
         if reason:
-            raise IllegalMove(reason)
+            raise IllegalMoveError(reason)
         self._nth += 1
         self._by = command_name(command)
         carry_out(command, self)

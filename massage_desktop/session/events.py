@@ -1,7 +1,7 @@
 """What happened in a session, as frozen values: shown, played, logged and stored as they are.
 
-`at` is the moment it holds for, in ms since the start, and `late` how much later it was announced. `by` is the
-command that caused it, "" where time did; `nth` numbers the commands of a session from 1.
+`at` is the moment it holds for, in ms since the start, and `late` how much later it was announced. `by` is
+the command that caused it, "" where time did; `nth` numbers the commands of a session from 1.
 """
 
 from typing import Literal

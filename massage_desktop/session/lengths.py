@@ -49,9 +49,7 @@ def _spread(stages: Sequence[Seconds], total: int) -> list[int]:
     highs = [stage.target if below else stage.max for stage in stages]
     room = sum(highs) - sum(lows)
     wanted = min(max(total - sum(lows), 0), room)
-    shares = [
-        (high - low) * wanted / room if room else 0.0 for low, high in zip(lows, highs, strict=True)
-    ]
+    shares = [(high - low) * wanted / room if room else 0.0 for low, high in zip(lows, highs, strict=True)]
     return [low + extra for low, extra in zip(lows, _whole(shares, wanted), strict=True)]
 
 

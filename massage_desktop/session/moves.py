@@ -50,17 +50,17 @@ def _(command: Start, session: "Session") -> None:
 
 
 @carry_out.register(Pause)
-def _(command: Pause, session: "Session") -> None:
+def _(_command: Pause, session: "Session") -> None:
     session.emit(Paused(at=session.now))
 
 
 @carry_out.register(Resume)
-def _(command: Resume, session: "Session") -> None:
+def _(_command: Resume, session: "Session") -> None:
     session.emit(Resumed(at=session.now))
 
 
 @carry_out.register(Next)
-def _(command: Next, session: "Session") -> None:
+def _(_command: Next, session: "Session") -> None:
     changed = session.state.changed_by_itself
     if changed is not None and session.now - changed < session.windows.guard:
         reason = "the stage has just changed by itself"
@@ -73,7 +73,7 @@ def _(command: Next, session: "Session") -> None:
 
 
 @carry_out.register(Previous)
-def _(command: Previous, session: "Session") -> None:
+def _(_command: Previous, session: "Session") -> None:
     index = session.state.index - 1
     before = session.state.stages[index]
     target = max(before.target, before.actual + REOPEN_FOR)
@@ -92,14 +92,14 @@ def _(command: Extend, session: "Session") -> None:
 
 
 @carry_out.register(SwitchSide)
-def _(command: SwitchSide, session: "Session") -> None:
+def _(_command: SwitchSide, session: "Session") -> None:
     other = 1 - session.state.stage.part
     session.emit(SideSwitched(at=session.now, stage=session.state.index, part=other))
     session.cue("side_switch", session.now)
 
 
 @carry_out.register(Undo)
-def _(command: Undo, session: "Session") -> None:
+def _(_command: Undo, session: "Session") -> None:
     undoable = session.state.undoable
     if undoable is None:
         raise ValueError("undo without anything to undo")
@@ -123,30 +123,30 @@ def _(command: Note, session: "Session") -> None:
 
 
 @singledispatch
-def refusal(command: Command, session: "Session") -> str:
+def refusal(_command: Command, _session: "Session") -> str:
     """Why a command that the table allows is refused now; "" if it is not."""
     return ""
 
 
 @refusal.register(Previous)
-def _(command: Previous, session: "Session") -> str:
+def _(_command: Previous, session: "Session") -> str:
     return "" if session.state.index > 0 else "there is no stage before this one"
 
 
 @refusal.register(Extend)
-def _(command: Extend, session: "Session") -> str:
+def _(_command: Extend, session: "Session") -> str:
     return "" if session.state.index >= 0 else "the first stage has not begun"
 
 
 @refusal.register(SwitchSide)
-def _(command: SwitchSide, session: "Session") -> str:
+def _(_command: SwitchSide, session: "Session") -> str:
     if session.state.index < 0:
         return "the first stage has not begun"
     return "" if len(session.state.stage.due) == 2 else "this stage has no halves"
 
 
 @refusal.register(Undo)
-def _(command: Undo, session: "Session") -> str:
+def _(_command: Undo, session: "Session") -> str:
     undoable = session.state.undoable
     if undoable is None:
         return "there is nothing to undo"

@@ -110,9 +110,7 @@ def make_plan(protocol: Protocol, preferences: Preferences, knowledge: Knowledge
     )
 
 
-def _planned(
-    stage: Stage, length: int, preferences: Preferences, knowledge: Knowledge
-) -> PlannedStage:
+def _planned(stage: Stage, length: int, preferences: Preferences, knowledge: Knowledge) -> PlannedStage:
     return PlannedStage(
         key=stage.key,
         title=stage.title,
@@ -121,9 +119,7 @@ def _planned(
         seconds=stage.seconds,
         length=length,
         parts=_parts(stage, length, preferences),
-        zones=tuple(
-            _worked(zone.key, zone.pressure or stage.pressure, knowledge) for zone in stage.zones
-        ),
+        zones=tuple(_worked(zone.key, zone.pressure or stage.pressure, knowledge) for zone in stage.zones),
         pressure=stage.pressure,
         hands=stage.hands,
         direction=stage.direction,

@@ -18,6 +18,15 @@ class PartPosition(Struct, frozen=True):
     left: int
 
 
+class StagePosition(Struct, frozen=True):
+    """One stage of the plan, in ms: the work done, the plan's length, and whether it has ended."""
+
+    actual: int
+    planned: int
+    target: int
+    ended: bool
+
+
 class Position(Struct, frozen=True):
     """All figures of one moment, in ms. `index` is -1 until the first stage begins."""
 
@@ -31,6 +40,7 @@ class Position(Struct, frozen=True):
     countdown: int
     worked: int  # over all stages
     to_come: int  # work still due, over all stages
+    stages: tuple[StagePosition, ...]
     can_undo: bool
 
 
@@ -55,6 +65,7 @@ def position(state: State, flow: Flow, now: int, undo_window: int) -> Position:
         countdown=0 if begun else moment.countdown,
         worked=sum(s.actual for s in moment.stages),
         to_come=sum(max(s.left, 0) for s in moment.stages if not s.ended),
+        stages=tuple(StagePosition(s.actual, s.planned, s.target, s.ended) for s in moment.stages),
         can_undo=undoable is not None and now - undoable.at <= undo_window,
     )
 

@@ -146,7 +146,7 @@ def with_stage(state: State, index: int, stage: StageState) -> State:
 
 
 @singledispatch
-def _apply(event: Event, state: State) -> State:
+def _apply(_event: Event, state: State) -> State:
     return state  # notes and ignored presses change nothing
 
 
@@ -234,7 +234,7 @@ def _(event: Extended, state: State) -> State:
 
 
 @_apply.register
-def _(event: Undone, state: State) -> State:
+def _(_event: Undone, state: State) -> State:
     if state.undoable is None:
         raise ValueError("the log undoes a command that cannot be undone")
     return state.undoable.before

@@ -1,8 +1,9 @@
-"""What the body map shows at one moment: frozen values, handed in whole by the view. No Qt, no painting."""
+"""What the body map shows at one moment: frozen values that the view hands in. No Qt, no painting."""
 
 from dataclasses import dataclass
 from typing import Literal
 
+Half = Literal["left", "right"]
 Side = Literal["left", "right", "both"]
 Stroke = Literal["straight", "circle", "zigzag"]
 
@@ -22,7 +23,7 @@ class MapWords:
 
 @dataclass(frozen=True, slots=True)
 class LitZone:
-    """A zone on the client's side `side`, worked with a pressure from lowest to highest (1 to 5)."""
+    """A zone on one side of the client or on both, and its lowest and highest pressure (1 to 5)."""
 
     key: str
     side: Side
@@ -45,11 +46,11 @@ class MapFace:
     direction: str = ""  # a direction of the figure, drawn on the sides worked now
     stroke: Stroke = "straight"
 
-    def sides(self, zones: tuple[LitZone, ...]) -> frozenset[str]:
+    def sides(self, zones: tuple[LitZone, ...]) -> frozenset[Half]:
         """The client's sides that some zones reach."""
         return frozenset(side for zone in zones for side in halves(zone.side))
 
 
-def halves(side: Side) -> tuple[Side, ...]:
+def halves(side: Side) -> tuple[Half, ...]:
     """A side as the halves of the picture that it stands for."""
     return ("left", "right") if side == "both" else (side,)

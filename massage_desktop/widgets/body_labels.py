@@ -3,128 +3,163 @@
 Finds places and draws them; what the labels say and point at is handed in. All lengths are px.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from math import floor
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
+from massage_desktop.widgets.body_face import Half
+from massage_desktop.widgets.hatch import hatch
 from massage_desktop.widgets.theme import Theme
 
-Margin = Literal["left", "right"]
-ASIDE, ABOVE = 8.0, 3.0  # px between a label and the figure or another label
+ASIDE, ABOVE = 8.0, 3.0  # between a label and the figure, between two labels
+SHIFTS = sorted(range(-80, 81, 2), key=abs)  # how far a label may stand above or below its anchor
+OTHER_SIDE, MORE_LINES = 40, 14  # what the other margin and a further line count against a shift
 
 
 @dataclass(frozen=True)
 class Line:
-    """One line of a label."""
+    """One line of a label, measured: its advance and its share of the label's height."""
 
     text: str
     font: QFont
     colour: QColor
+    width: float
+    height: float
 
-    @property
-    def width(self) -> float:
-        """Its advance."""
-        return QFontMetricsF(self.font).horizontalAdvance(self.text)
+    @classmethod
+    def of(cls, text: str, font: QFont, colour: QColor) -> "Line":
+        """A line of this text, a little tighter than the font sets it."""
+        metrics = QFontMetricsF(font)
+        return cls(text, font, colour, metrics.horizontalAdvance(text), metrics.height() * 0.95)
 
-    @property
-    def height(self) -> float:
-        """Its share of the label, a little tighter than the font's line."""
-        return QFontMetricsF(self.font).height() * 0.95
+
+Block = tuple[Line, ...]
 
 
 @dataclass(frozen=True)
 class Label:
-    """A text that belongs to the point `anchor` of the figure; its first line is level with it if it can be."""
+    """A text about a point of the figure: ways to break it into lines, and where it may stand.
 
-    margin: Margin
-    anchor: QPointF
-    lines: tuple[Line, ...]
+    `anchors` are the margins with the point that a leader from there ends at, the better one first.
+    """
+
+    blocks: tuple[Block, ...]
+    anchors: tuple[tuple[Half, QPointF], ...]
     leader: QColor
-
-    @property
-    def width(self) -> float:
-        """The longest line."""
-        return max(line.width for line in self.lines)
-
-    @property
-    def height(self) -> float:
-        """All lines."""
-        return sum(line.height for line in self.lines)
 
 
 @dataclass(frozen=True)
 class Placed:
-    """A label and the rectangle of its text."""
+    """Lines in their place in a margin, and the point that they are about."""
 
-    label: Label
+    block: Block
+    margin: Half
     rect: QRectF
+    anchor: QPointF
+    leader: QColor
 
     def start(self, gap: float) -> QPointF:
         """Where the leader begins: `gap` beside the first line, on the side of the figure."""
-        first, y = self.label.lines[0], self.rect.top() + self.label.lines[0].height / 2
-        if self.label.margin == "left":
+        first, y = self.block[0], self.rect.top() + self.block[0].height / 2
+        if self.margin == "left":
             return QPointF(self.rect.left() + first.width + gap, y)
         return QPointF(self.rect.right() - first.width - gap, y)
 
 
-def wrapped(text: str, font: QFont, colour: QColor, width: float) -> tuple[Line, ...]:
-    """A text broken at spaces into lines that are no wider than `width`, as far as its words allow."""
+def wrapped(text: str, font: QFont, colour: QColor, width: float) -> Block:
+    """A text broken at spaces into lines no wider than `width`, as far as its words allow."""
     lines: list[Line] = []
     for word in text.split():
-        longer = Line(f"{lines[-1].text} {word}", font, colour) if lines else None
+        longer = Line.of(f"{lines[-1].text} {word}", font, colour) if lines else None
         if longer is not None and longer.width <= width:
             lines[-1] = longer
         else:
-            lines.append(Line(word, font, colour))
+            lines.append(Line.of(word, font, colour))
     return tuple(lines)
 
 
 class Margins:
     """The room beside the figure, and what of it is taken."""
 
-    def __init__(self, rect: QRectF, figure: QPainterPath, taken: Iterable[QRectF]) -> None:
+    def __init__(self, rect: QRectF, figure: QPainterPath, arms: QPainterPath) -> None:
         self._rect = rect
-        self._figure = figure
-        self._taken = list(taken)
+        self._arms = arms
+        self._rows = _rows(figure)
+        self._taken: list[QRectF] = []
 
-    def place(self, labels: Sequence[Label]) -> list[Placed]:
+    def corner(self, block: Block, margin: Half) -> Placed:
+        """A heading in the upper corner of a margin; it points at nothing."""
+        rect = self._at(block, margin, self._rect.top())
+        self._taken.append(rect)
+        return Placed(block, margin, rect, rect.center(), block[0].colour)
+
+    def place(self, labels: Sequence[Label]) -> Iterator[Placed]:
         """A place for each label, from the top down; one that finds none is left out."""
-        placed: list[Placed] = []
-        for label in sorted(labels, key=lambda label: label.anchor.y()):
-            rect = self._free(label)
-            if rect is not None:
-                self._taken.append(rect)
-                placed.append(Placed(label, rect))
-        return placed
+        for label in sorted(labels, key=lambda label: label.anchors[0][1].y()):
+            places = [place for place in self._nearest(label) if place is not None]
+            if places:
+                _, place = min(places, key=lambda costed: costed[0])
+                self._taken.append(place.rect)
+                yield place
 
-    def _free(self, label: Label) -> QRectF | None:
-        """The free rectangle nearest to the label's anchor, and below the labels above it."""
-        wanted = label.anchor.y() - label.lines[0].height / 2
-        x = self._rect.left() if label.margin == "left" else self._rect.right() - label.width
-        for shift in sorted(range(-int(wanted), int(self._rect.height())), key=abs):
-            rect = QRectF(x, wanted + shift, label.width, label.height)
-            if self._is_free(rect):
-                return rect
-        return None
+    def _nearest(self, label: Label) -> Iterator[tuple[float, Placed] | None]:
+        """The nearest place for each margin and each way to break the lines, with its cost."""
+        for aside, (margin, anchor) in enumerate(label.anchors):
+            for block in label.blocks:
+                extra = aside * OTHER_SIDE + len(block) * MORE_LINES
+                top = anchor.y() - block[0].height / 2
+                places = (
+                    (abs(shift) + extra, Placed(block, margin, rect, anchor, label.leader))
+                    for shift in SHIFTS
+                    if self._is_free(rect := self._at(block, margin, top + shift), margin)
+                )
+                yield next((found for found in places if self._is_clear(found[1])), None)
 
-    def _is_free(self, rect: QRectF) -> bool:
+    def _at(self, block: Block, margin: Half, top: float) -> QRectF:
+        width = max(line.width for line in block)
+        x = self._rect.left() if margin == "left" else self._rect.right() - width
+        return QRectF(x, top, width, sum(line.height for line in block))
+
+    def _is_free(self, rect: QRectF, margin: Half) -> bool:
         around = rect.adjusted(-ASIDE, -ABOVE, ASIDE, ABOVE)
+        rows = range(floor(around.top()), floor(around.bottom()) + 1)
+        beside = [self._rows[row] for row in rows if row in self._rows]
         return (
             self._rect.top() <= rect.top()
             and rect.bottom() <= self._rect.bottom()
             and not any(around.intersects(other) for other in self._taken)
-            and not self._figure.intersects(around)
+            and all(
+                around.right() <= left if margin == "left" else right <= around.left()
+                for left, right in beside
+            )
         )
+
+    def _is_clear(self, place: Placed) -> bool:
+        """Whether the leader keeps off the arms."""
+        leader = QPainterPath(place.start(0))
+        leader.lineTo(place.anchor)
+        return not self._arms.intersects(leader)
+
+
+def _rows(figure: QPainterPath) -> dict[int, tuple[float, float]]:
+    """How far left and right the figure reaches in each row of pixels."""
+    rows: dict[int, tuple[float, float]] = {}
+    lines = hatch(figure, 0, 1)
+    for index in range(lines.elementCount()):
+        element = lines.elementAt(index)
+        left, right = rows.get(row := round(element.y), (element.x, element.x))
+        rows[row] = min(left, element.x), max(right, element.x)
+    return rows
 
 
 def draw_lines(painter: QPainter, placed: Placed) -> None:
     """The text of a label, flush with the outer side of its margin."""
     rect, top = placed.rect, placed.rect.top()
-    for line in placed.label.lines:
-        x = rect.left() if placed.label.margin == "left" else rect.right() - line.width
+    for line in placed.block:
+        x = rect.left() if placed.margin == "left" else rect.right() - line.width
         cap = QFontMetricsF(line.font).capHeight()
         painter.setFont(line.font)
         painter.setPen(line.colour)
@@ -134,10 +169,10 @@ def draw_lines(painter: QPainter, placed: Placed) -> None:
 
 def draw_leader(painter: QPainter, placed: Placed, theme: Theme) -> None:
     """The line from a label to its anchor, on a light casing, with a dot at the end."""
-    start, end = placed.start(7 * theme.scale), placed.label.anchor
-    for colour, width in ((theme.surface, 3.4), (placed.label.leader, 1.5)):
+    start = placed.start(7 * theme.scale)
+    for colour, width in ((theme.surface, 3.4), (placed.leader, 1.5)):
         painter.setPen(QPen(colour, width * theme.scale))
-        painter.drawLine(start, end)
+        painter.drawLine(start, placed.anchor)
     painter.setPen(QPen(theme.surface, 1.2 * theme.scale))
-    painter.setBrush(placed.label.leader)
-    painter.drawEllipse(end, 3.2 * theme.scale, 3.2 * theme.scale)
+    painter.setBrush(placed.leader)
+    painter.drawEllipse(placed.anchor, 3.2 * theme.scale, 3.2 * theme.scale)

@@ -1,102 +1,104 @@
-"""What is written on the body map: the sides, the pressures and the marked zones, as labels in the margins.
+"""What is written on the body map: sides, pressures and marked zones, as labels in the margins.
 
-Pressures stand on the side that is worked, marks on the other one, so that few leaders cross the figure.
+Pressures stand on the side that is worked, marks on the other, so that few leaders cross the figure.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QTransform
 
-from massage_desktop.widgets.body_face import LitZone, MapFace, Side
-from massage_desktop.widgets.body_labels import Label, Line, Margin, Margins, Placed, wrapped
+from massage_desktop.widgets.body_face import Half, LitZone, MapFace
+from massage_desktop.widgets.body_labels import Block, Label, Line, Margins, Placed, wrapped
 from massage_desktop.widgets.body_shapes import BodyShapes
 from massage_desktop.widgets.theme import Theme
 
 NARROW = 300  # px: below this width only the sides and the numbers are written
-ASIDE, ABOVE = 18, 8  # px from the rectangle's edge
+WIDTHS = (150, 95, 70)  # px: how wide a label's lines may be; the margins differ along the figure
 
 
+@dataclass(frozen=True)
 class Legend:
-    """The labels of one painting."""
+    """All texts of one painting, in `rect` px round a figure that `to_px` puts in place."""
 
-    def __init__(
-        self, shapes: BodyShapes, face: MapFace, theme: Theme, rect: QRectF, to_px: QTransform
-    ) -> None:
-        self._shapes = shapes
-        self._face = face
-        self._theme = theme
-        self._to_px = to_px
-        self._narrow = rect.width() < NARROW * theme.scale
-        aside, above = theme.px(ASIDE if not self._narrow else ABOVE), theme.px(ABOVE)
-        self._rect = rect.adjusted(aside, above, -aside, -above)
-        self._worked: Side = "right" if face.sides(face.now) == {"right"} else "left"
+    shapes: BodyShapes
+    face: MapFace
+    theme: Theme
+    rect: QRectF
+    to_px: QTransform
 
-    def headings(self) -> list[Placed]:
-        """LEFT and RIGHT in the upper corners, with what happens there."""
-        words = self._face.words
-        return [self._heading("left", words.left), self._heading("right", words.right)]
-
-    def placed(self) -> list[Placed]:
-        """The other labels where there is room; the marks of closed zones choose first."""
-        figure = self._to_px.map(self._shapes.skin)
-        margins = Margins(self._rect, figure, (heading.rect for heading in self.headings()))
-        placed = margins.place(self._pressures())
+    def write(self) -> tuple[list[Placed], list[Placed]]:
+        """The headings, and the labels with leaders that found room."""
+        margins = Margins(self._inner(), self.to_px.map(self.shapes.skin), self.to_px.map(self.shapes.arms))
+        words = self.face.words
+        headings = [
+            margins.corner(self._heading("left", words.left), "left"),
+            margins.corner(self._heading("right", words.right), "right"),
+        ]
+        labels = list(margins.place(list(self._pressures())))
         if not self._narrow:
-            placed += margins.place(self._marks())
-        return placed
+            labels += margins.place(list(self._marks()))
+        return headings, labels
 
-    def _heading(self, side: Margin, name: str) -> Placed:
-        face, theme = self._face, self._theme
-        now = side in face.sides(face.now)
-        word = (
-            face.words.working if now else face.words.next if side in face.sides(face.then) else ""
-        )
-        lines = [Line(name, theme.font(16, 700), theme.accent if now else theme.text2)]
-        if word and not self._narrow:
-            lines.append(Line(word, theme.font(13), theme.text2))
-        label = Label(side, QPointF(), tuple(lines), theme.accent)
-        x = self._rect.left() if side == "left" else self._rect.right() - label.width
-        return Placed(label, QRectF(x, self._rect.top(), label.width, label.height))
+    @property
+    def _narrow(self) -> bool:
+        return self.rect.width() < NARROW * self.theme.scale
 
-    def _pressures(self) -> list[Label]:
-        """One label for each pressure, at the lowest of its zones, where the figure leaves most room."""
-        lowest: dict[tuple[int, int], LitZone] = {}
-        for zone in self._face.now:
-            other = lowest.setdefault(zone.pressure, zone)
-            if (
-                self._shapes.anchor(zone.key, "right").y()
-                > self._shapes.anchor(other.key, "right").y()
-            ):
-                lowest[zone.pressure] = zone
-        return [self._pressure(zone) for zone in lowest.values()]
+    @property
+    def _worked(self) -> Half:
+        """The margin of the pressures."""
+        return "right" if self.face.sides(self.face.now) == {"right"} else "left"
+
+    def _inner(self) -> QRectF:
+        above, aside = self.theme.px(8), self.theme.px(8 if self._narrow else 18)
+        return self.rect.adjusted(aside, above, -aside, -above)
+
+    def _heading(self, side: Half, name: str) -> Block:
+        """LEFT or RIGHT, with what happens there."""
+        face, theme = self.face, self.theme
+        now, then = side in face.sides(face.now), side in face.sides(face.then)
+        word = face.words.working if now else face.words.next if then else ""
+        heading = Line.of(name, theme.font(15, 700), theme.accent if now else theme.text2)
+        below = Line.of(word, theme.font(13), theme.text2)
+        return (heading, below) if word and not self._narrow else (heading,)
+
+    def _pressures(self) -> Iterator[Label]:
+        """One label for each pressure, at the lowest of its zones: there the margins are widest."""
+        for pressure in dict.fromkeys(zone.pressure for zone in self.face.now):
+            zones = [zone for zone in self.face.now if zone.pressure == pressure]
+            yield self._pressure(max(zones, key=self._height))
 
     def _pressure(self, zone: LitZone) -> Label:
         low, high = zone.pressure
         number = str(low) if low == high else f"{low}–{high}"
-        text = number if self._narrow else f"{self._face.words.pressure} {number}"
-        lines = self._bold(text)
-        return Label(self._worked, self._anchor(zone.key, self._worked), lines, self._theme.accent)
+        text = number if self._narrow else f"{self.face.words.pressure} {number}"
+        anchor = self._anchor(zone.key, self._worked)
+        return Label(self._blocks(text), ((self._worked, anchor),), self.theme.accent)
 
-    def _marks(self) -> list[Label]:
-        words, theme = self._face.words, self._theme
-        return [
-            *self._marked(self._face.closed, words.closed, theme.closed),
-            *self._marked(self._face.limited, words.limited, theme.limited),
-        ]
+    def _height(self, zone: LitZone) -> float:
+        return self.shapes.anchor(zone.key, "right").y()
 
-    def _marked(
-        self, zones: Iterable[tuple[str, str]], word: str, colour: QColor
-    ) -> Iterable[Label]:
-        margin: Margin = "left" if self._worked == "right" else "right"
-        kind = Line(word, self._theme.font(13), colour)
+    def _marks(self) -> Iterator[Label]:
+        words, theme = self.face.words, self.theme
+        yield from self._marked(self.face.closed, words.closed, theme.closed)
+        yield from self._marked(self.face.limited, words.limited, theme.limited)
+
+    def _marked(self, zones: Iterable[tuple[str, str]], word: str, colour: QColor) -> Iterator[Label]:
+        margins: tuple[Half, Half] = ("right", "left")
+        if self._worked == "right":
+            margins = ("left", "right")
+        kind = Line.of(word, self.theme.font(13), colour)
         for key, name in zones:
             if name:
-                anchor = self._anchor(key, margin)
-                yield Label(margin, anchor, (*self._bold(name), kind), colour)
+                anchors = tuple((margin, self._anchor(key, margin)) for margin in margins)
+                yield Label(self._blocks(name, kind), anchors, colour)
 
-    def _bold(self, text: str) -> tuple[Line, ...]:
-        return wrapped(text, self._theme.font(13, 600), self._theme.text, self._rect.width() / 3.4)
+    def _blocks(self, text: str, *below: Line) -> tuple[Block, ...]:
+        """A text in bold, broken in several ways, with the lines below it."""
+        font, theme = self.theme.font(13, 600), self.theme
+        blocks = [wrapped(text, font, theme.text, theme.px(width)) for width in WIDTHS]
+        return tuple((*block, *below) for block in {len(block): block for block in blocks}.values())
 
-    def _anchor(self, key: str, side: Side) -> QPointF:
-        return self._to_px.map(self._shapes.anchor(key, side))
+    def _anchor(self, key: str, side: Half) -> QPointF:
+        return self.to_px.map(self.shapes.anchor(key, side))

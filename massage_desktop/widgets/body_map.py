@@ -1,4 +1,4 @@
-"""The body map as a widget: what is worked, what comes next and what is kept off. Knows nothing of sessions."""
+"""The body map as a widget: what is worked, what is next, what is kept off. Knows of no session."""
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -25,7 +25,7 @@ class BodyMap(QWidget, Themed):
         self.setAccessibleName(self.tr("Body map"))
 
     def set_face(self, face: MapFace) -> None:
-        """Show another moment; what it means in words is the accessible description, set by the view."""
+        """Show another moment; the view sets what it means in words as accessible description."""
         if face != self._face:
             self._face = face
             self.update()
@@ -48,7 +48,7 @@ class BodyMap(QWidget, Themed):
         return LEAST * self._theme.scale
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.surface)
-        if self._painter is not None and self._face is not None:
-            self._painter.paint(painter, QRectF(self.rect()), self._face, self._theme)
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self._theme.surface)
+            if self._painter is not None and self._face is not None:
+                self._painter.paint(painter, QRectF(self.rect()), self._face, self._theme)

@@ -1,7 +1,8 @@
-"""Paints the body map with any painter into any rectangle: lines, fills and text only, so that it prints as vectors.
+"""Paints the body map with any painter into any rectangle: only lines, fills and text, so that it
+prints as vectors.
 
-Order: skin, zones, landmarks, limited, outline, closed, arrows, labels. Widths and hatch steps are logical px
-(times the theme's scale) whatever the size of the figure.
+Order: skin, zones, landmarks, limited, outline, closed, arrows, labels. Widths and hatch steps are
+logical px (times the theme's scale) whatever the size of the figure.
 """
 
 from collections.abc import Sequence
@@ -13,15 +14,16 @@ from massage_desktop.content.body import Figure
 from massage_desktop.widgets.body_face import LitZone, MapFace
 from massage_desktop.widgets.body_labels import draw_leader, draw_lines
 from massage_desktop.widgets.body_legend import Legend
-from massage_desktop.widgets.body_shapes import BodyShapes
-from massage_desktop.widgets.body_stroke import bend, heads
+from massage_desktop.widgets.body_shapes import MIRROR, BodyShapes
+from massage_desktop.widgets.body_stroke import stroke_line
 from massage_desktop.widgets.hatch import hatch
 from massage_desktop.widgets.theme import Theme
 
 PAD = 5.0  # px above and below the figure
 SOLID: Sequence[float] = ()
-DASHED, DOTTED = (3.4, 2.2), (0.01, 2.4)  # in pen widths
-REACH = 2.5  # cm: how wide circles and zigzags are
+DASHED, DOTTED = (3.4, 2.2), (0.01, 1.9)  # in pen widths
+REACH = 2.4  # cm: how wide circles and zigzags are
+HEAD = 6.5  # px: the length of an arrow head's barbs
 
 
 class BodyPainter:
@@ -118,28 +120,27 @@ class _Sheet:
             self._line(area, self._theme.closed, 1.5)
 
     def _arrows(self) -> None:
-        """The way of the hands, on a casing of the zone's colour, so that it shows on stripes and gaps."""
+        """The way of the hands, cased in the zone's colour so that it shows on stripes and gaps."""
         if not self._face.direction:
             return
+        way = self._shapes.direction(self._face.direction)
+        head = HEAD * self._theme.scale / self._to_px.m11()
+        line = stroke_line(way, self._face.stroke, REACH, head)
         for side in sorted(self._face.sides(self._face.now)):
-            way = self._to_px.map(self._shapes.direction(self._face.direction, side))
-            line = bend(way, self._face.stroke, REACH * self._to_px.m11())
-            line.addPath(heads(way, 4.6 * self._theme.scale))
-            for colour, width in ((self._theme.zone, 4.6), (self._theme.surface, 1.9)):
-                self._stroke(line, colour, width)
+            on_side = MIRROR.map(line) if side == "left" else line
+            for colour, width in ((self._theme.zone, 4.4), (self._theme.surface, 1.7)):
+                self._line(on_side, colour, width)
 
     def _labels(self) -> None:
         legend = Legend(self._shapes, self._face, self._theme, self._rect, self._to_px)
-        for heading in legend.headings():
-            draw_lines(self._painter, heading)
-        placed = legend.placed()
-        for label in placed:
+        headings, labels = legend.write()
+        for label in labels:
             draw_leader(self._painter, label, self._theme)
-        for label in placed:
-            draw_lines(self._painter, label)
+        for text in headings + labels:
+            draw_lines(self._painter, text)
 
     def _worked(self, zone: LitZone) -> QPainterPath:
-        """A zone without what is closed and, worked harder than at pressure 1, without what is limited."""
+        """A zone without what is closed and, at a pressure over 1, without what is limited."""
         masks = [*self._closed, *(self._limited if zone.pressure[1] > 1 else [])]
         return self._shapes.worked(zone.key, zone.side, frozenset(masks) - {zone.key})
 
@@ -155,17 +156,10 @@ class _Sheet:
     def _line(
         self, path: QPainterPath, colour: QColor, width: float, dashes: Sequence[float] = SOLID
     ) -> None:
-        self._stroke(self._to_px.map(path), colour, width, dashes)
-
-    def _stroke(
-        self, line: QPainterPath, colour: QColor, width: float, dashes: Sequence[float] = SOLID
-    ) -> None:
         cap = Qt.PenCapStyle.FlatCap if dashes == DASHED else Qt.PenCapStyle.RoundCap
-        self._painter.strokePath(line, self._pen(colour, width, dashes, cap))
+        self._painter.strokePath(self._to_px.map(path), self._pen(colour, width, dashes, cap))
 
-    def _pen(
-        self, colour: QColor, width: float, dashes: Sequence[float], cap: Qt.PenCapStyle
-    ) -> QPen:
+    def _pen(self, colour: QColor, width: float, dashes: Sequence[float], cap: Qt.PenCapStyle) -> QPen:
         pen = QPen(colour, width * self._theme.scale)
         pen.setCapStyle(cap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)

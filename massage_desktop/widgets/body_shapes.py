@@ -54,6 +54,7 @@ class BodyShapes:
         self.edges: Mapping[str, QPainterPath] = {
             key: both(trace(edge.line)) for key, edge in figure.edges.items()
         }
+        self.arms = both(self._arm())
         self.skin = self._skin()
         self._halves = {key: _half(zone) for key, zone in figure.zones.items()}
         self._cut: dict[tuple[str, Side, frozenset[str]], QPainterPath] = {}
@@ -82,10 +83,9 @@ class BodyShapes:
         x, y = place.anchor
         return QPointF(-x if side == "left" else x, y)
 
-    def direction(self, key: str, side: Side) -> QPainterPath:
-        """The path of the hands on one side."""
-        path = trace(self.figure.directions[key])
-        return MIRROR.map(path) if side == "left" else path
+    def direction(self, key: str) -> QPainterPath:
+        """The way of the hands on the right side."""
+        return trace(self.figure.directions[key])
 
     def box(self) -> QRectF:
         """The rectangle that holds the whole figure."""
@@ -95,8 +95,17 @@ class BodyShapes:
     def _on(self, key: str, side: Side) -> QPainterPath:
         half = self._halves[key]
         if side == "both":
-            return half.united(MIRROR.map(half))
+            return half.united(MIRROR.map(half)).simplified()
         return MIRROR.map(half) if side == "left" else half
+
+    def _arm(self) -> QPainterPath:
+        """The free part of the arm, from the armpit down to the cut, as a box."""
+        cut, armpit = trace(self.figure.outline.cut), trace(self.figure.outline.inner)
+        bounds = cut.boundingRect()
+        bounds.setTop(armpit.boundingRect().top())
+        arm = QPainterPath()
+        arm.addRect(bounds)
+        return arm
 
     def _skin(self) -> QPainterPath:
         outline = self.figure.outline

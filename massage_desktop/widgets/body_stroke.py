@@ -1,70 +1,70 @@
-"""The way of the hands as lines: straight, bent into circles or a zigzag, with heads that show where it goes.
+"""The way of the hands as a line: straight, in circles or a zigzag, with heads that show where to.
 
-Geometry only; lengths are px.
+Geometry only, in the units of the way that is handed in.
 """
 
-from math import cos, pi, radians, sin
+from collections.abc import Callable
+from math import atan2, cos, pi, radians, sin
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainterPath, QPolygonF
 
 from massage_desktop.widgets.body_face import Stroke
 
-HEADS = (0.32, 0.66, 1.0)  # shares of the way
-SAMPLES = 20  # per circle
+SAMPLES = 24  # points of a circle, or of a straight way between two heads
+SPREAD = 0.23 * pi  # between a head's middle and its barbs
 
 
-def bend(way: QPainterPath, stroke: Stroke, width: float) -> QPainterPath:
-    """The line that hands draw along `way`, `width` from side to side where it is bent."""
-    if stroke == "straight":
-        return way
-    rounds = max(3, round(way.length() / (width * (1.15 if stroke == "circle" else 1.0))))
-    points = (
-        _circles(way, rounds, width / 2) if stroke == "circle" else _zigzag(way, rounds, width / 2)
-    )
+def stroke_line(way: QPainterPath, stroke: Stroke, width: float, head: float) -> QPainterPath:
+    """What hands draw along `way`, bent to both sides by half of `width`, with three heads."""
+    points, tips = BENDS[stroke](way, width)
     line = QPainterPath()
     line.addPolygon(QPolygonF(points))
+    for tip in tips:
+        _add_head(line, points[tip - 1], points[tip], head)
     return line
 
 
-def heads(way: QPainterPath, size: float) -> QPainterPath:
-    """Three open arrow heads on `way`, each `size` wide on either side, the last at its end."""
-    marks = QPainterPath()
-    for share in HEADS:
-        tip, angle = way.pointAtPercent(share), _angle(way, share)
-        for turn in (pi * 0.76, -pi * 0.76):
-            barb = QPointF(size * cos(angle + turn), size * sin(angle + turn)) * 1.35
-            marks.moveTo(tip + barb)
-            marks.lineTo(tip)
-    return marks
+def _straight(way: QPainterPath, _width: float) -> tuple[list[QPointF], list[int]]:
+    count = 3 * SAMPLES
+    points = [way.pointAtPercent(n / count) for n in range(count + 1)]
+    return points, [SAMPLES, 2 * SAMPLES, count]
 
 
-def _angle(way: QPainterPath, share: float) -> float:
-    """The direction at a share of the way, radians, y downwards."""
-    return -radians(way.angleAtPercent(min(share, 0.999)))
+def _zigzag(way: QPainterPath, width: float) -> tuple[list[QPointF], list[int]]:
+    turns = max(3, round(way.length() / (1.3 * width)))
+    points = [_beside(way, n / turns, 0, width / 2 * (-1) ** n) for n in range(turns + 1)]
+    return points, [round(turns / 3), round(turns * 2 / 3), turns]
 
 
-def _across(way: QPainterPath, share: float, along: float, aside: float) -> QPointF:
-    """A point beside the way: `along` px further on and `aside` px to its left."""
-    angle = _angle(way, share)
+def _circles(way: QPainterPath, width: float) -> tuple[list[QPointF], list[int]]:
+    """A coil whose circles move along the way; the heads are where it runs forwards."""
+    rounds = max(3, round(way.length() / (1.6 * width)))
+    reach, turn = width / 2, 2 * pi / SAMPLES
+    count = rounds * SAMPLES + SAMPLES // 2
+    points = [
+        _beside(way, n / count, -reach * sin(n * turn), reach * cos(n * turn)) for n in range(count + 1)
+    ]
+    tips = [round(rounds / 3), round(rounds * 2 / 3), rounds]
+    return points, [tip * SAMPLES + SAMPLES // 2 for tip in tips]
+
+
+def _beside(way: QPainterPath, share: float, along: float, aside: float) -> QPointF:
+    """A point near a share of the way: `along` further on and `aside` to its left."""
+    angle = -radians(way.angleAtPercent(min(share, 0.999)))
     forward, left = QPointF(cos(angle), sin(angle)), QPointF(sin(angle), -cos(angle))
     return way.pointAtPercent(share) + forward * along + left * aside
 
 
-def _zigzag(way: QPainterPath, rounds: int, reach: float) -> list[QPointF]:
-    turns = [_across(way, (n + 0.5) / rounds, 0, reach if n % 2 else -reach) for n in range(rounds)]
-    return [way.pointAtPercent(0), *turns, way.pointAtPercent(1)]
+def _add_head(line: QPainterPath, before: QPointF, tip: QPointF, length: float) -> None:
+    angle = atan2(before.y() - tip.y(), before.x() - tip.x())
+    for turn in (angle - SPREAD, angle + SPREAD):
+        line.moveTo(tip + QPointF(cos(turn), sin(turn)) * length)
+        line.lineTo(tip)
 
 
-def _circles(way: QPainterPath, rounds: int, reach: float) -> list[QPointF]:
-    """A coil: each round a circle of radius `reach` whose centre moves along the way."""
-    count = rounds * SAMPLES
-    return [
-        _across(
-            way,
-            n / count,
-            -reach * sin(2 * pi * n / SAMPLES),
-            reach * cos(2 * pi * n / SAMPLES),
-        )
-        for n in range(count + 1)
-    ]
+BENDS: dict[Stroke, Callable[[QPainterPath, float], tuple[list[QPointF], list[int]]]] = {
+    "straight": _straight,
+    "circle": _circles,
+    "zigzag": _zigzag,
+}

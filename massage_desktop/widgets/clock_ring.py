@@ -16,6 +16,7 @@ __all__ = ["ClockRing", "HalfArc", "RingFace", "RingState"]
 LEAST = 240  # px
 USUAL = 352
 NARROW = 0.88  # how wide five characters are drawn, so that they fit at the same height
+TIGHT = -0.03  # letter spacing, of the size
 SHORT_DIGITS = 4  # characters of "9:59"
 
 
@@ -46,12 +47,12 @@ class ClockRing(QLabel, Themed):
 
     def _digits_font(self, diameter: float) -> QFont:
         font = _font(self._theme, sized(diameter, 112, 272), 600)
-        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 97)
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, font.pixelSize() * TIGHT)
         return font
 
     def _paint_digits(self, painter: QPainter, diameter: float) -> None:
         font = self._digits_font(diameter)
-        room = sized(diameter, 268, 600)
+        room = sized(diameter, 260, 580)
         narrow = NARROW if len(self._face.digits) > SHORT_DIGITS else 1.0
         narrow = min(narrow, room / text_width(self._face.digits, font))
         marked = self._face.state in (RingState.HOLDING, RingState.OVERRUN)

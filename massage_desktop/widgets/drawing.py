@@ -6,7 +6,17 @@ No widget lives here, and nothing here keeps state.
 from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QStaticText, QTextOption, QTransform
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QStaticText,
+    QTextOption,
+    QTransform,
+)
 
 from massage_desktop.paths import resources
 from massage_desktop.widgets.theme import Theme

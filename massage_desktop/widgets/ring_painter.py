@@ -6,13 +6,13 @@ client's left on the left of the ring. The ring runs clockwise.
 
 from dataclasses import dataclass
 from enum import Enum, auto
-from math import cos, radians, sin
+from math import cos, pi, radians, sin
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from massage_desktop.widgets.strip import draw_lines
+from massage_desktop.widgets.hatch import hatch
 from massage_desktop.widgets.theme import Theme
 
 NEAR, FAR = 352.0, 716.0  # px: the ring in the session page and in the room display
@@ -87,7 +87,7 @@ class RingPainter:
         self._stroke = sized(diameter, 22, 34)
         self._thin = sized(diameter, 5, 8)
         self._mark = sized(diameter, 4, 6)
-        self._second = sized(diameter, 168, 353)
+        self._second = sized(diameter, 163, 350)
         self._middle = self._outer - self._stroke / 2
 
     def paint(self, face: RingFace) -> None:
@@ -100,14 +100,14 @@ class RingPainter:
             self._paint_parts(face)
 
     def _paint_double(self, over: bool) -> None:
-        self._circle(self._middle, QPen(self._theme.limited, self._thin))
+        self._circle(self._outer - self._stroke + self._thin, QPen(self._theme.limited, self._thin))
         self._circle(self._second, QPen(self._theme.limited, self._thin * (1.6 if over else 0.8)))
 
     def _paint_dashed(self) -> None:
         width = self._stroke / 2
         pen = QPen(self._theme.arc, width)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        dash = 2 * 3.14159265 * self._middle / DASH_COUNT / width
+        dash = 2 * pi * self._middle / DASH_COUNT / width
         pen.setDashPattern([dash * 0.6, dash * 0.4])
         self._circle(self._middle, pen)
 
@@ -134,12 +134,12 @@ class RingPainter:
         if current and state is not RingState.PAUSED:
             self._painter.fillPath(band, theme.arc)
             return
+        self._painter.save()
+        self._painter.setClipPath(band)  # hatch and outline stay inside the band
         if current:
-            draw_lines(self._painter, band, QPen(theme.arc, line * 1.5), step=line * 5)
+            self._painter.strokePath(hatch(band, 45, line * 4), QPen(theme.arc, line * 1.8))
         else:
             self._painter.fillPath(band, theme.tint)
-        self._painter.save()
-        self._painter.setClipPath(band)  # so that the outline stays inside the band
         self._painter.strokePath(band, QPen(theme.accent, line * 2))
         self._painter.restore()
 

@@ -5,7 +5,7 @@ assistive tools as each value's `spoken`.
 """
 
 from collections.abc import Sequence
-from typing import Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
@@ -45,10 +45,10 @@ class RowPainter(Protocol):
 
     theme: Theme
 
-    def height(self, row: object, width: int) -> int:
+    def height(self, row: Any, width: int, /) -> int:
         """Height of the row at `width`, px."""
 
-    def paint(self, painter: QPainter, rect: QRectF, row: object) -> None:
+    def paint(self, painter: QPainter, rect: QRectF, row: Any, /) -> None:
         """Paints the row into `rect`."""
 
 
@@ -108,7 +108,7 @@ class RowDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._rows.paint(painter, QRectF(option.rect), index.data(ROW))  # type: ignore[attr-defined]
+        self._rows.paint(painter, QRectF(option.rect), index.data(ROW))
         painter.restore()
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: AnyIndex) -> QSize:

@@ -5,7 +5,7 @@ Each segment is a real radio button, so that keys, focus and assistive tools mee
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
@@ -60,8 +60,8 @@ class Segment(QRadioButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(self._width(LEAST_PAD), self._control.segment_height())
 
-    def hitButton(self, pos: object) -> bool:
-        return self.rect().contains(pos)  # type: ignore[call-overload]
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -90,9 +90,9 @@ class SegmentedControl(QWidget, Themed):
         self._value: str | None = None
         self._group = QButtonGroup(self)
         self._group.buttonClicked.connect(self._take)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     @property
@@ -109,7 +109,7 @@ class SegmentedControl(QWidget, Themed):
         for key, label in segments:
             segment = Segment(key, label, self)
             self._group.addButton(segment)
-            self.layout().addWidget(segment)
+            self._row.addWidget(segment)
         self.set_value(self._value)
 
     def segments(self) -> list[Segment]:

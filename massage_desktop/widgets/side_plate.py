@@ -10,8 +10,8 @@ from massage_desktop.widgets.drawing import draw_centred, draw_frame, first_them
 from massage_desktop.widgets.signs import ARROW_LEFT, ARROW_RIGHT, draw_sign
 from massage_desktop.widgets.theme import Theme, Themed
 
-PLATE, TIME_AT, CAPTION_AT, HEIGHT = 44, 71, 104, 116  # px from the top: plate's foot, two centres, foot
-PAD, ARROW, SPACE = 16, 18, 8
+PLATE, TIME_AT, CAPTION_AT, HEIGHT = 44, 70, 103, 116  # px from the top: plate's foot, two centres, foot
+PAD, ARROW, SPACE = 18, 18, 8
 
 
 class SidePlate(QLabel, Themed):
@@ -51,11 +51,12 @@ class SidePlate(QLabel, Themed):
         return px(2 * PAD + ARROW + SPACE) + text_width(self._word, self._word_font())
 
     def _paint_plate(self, painter: QPainter) -> None:
-        theme, width = self._theme, self._plate_width()
-        plate = QRectF((self.width() - width) / 2, 0, width, theme.px(PLATE))
+        theme, across = self._theme, self._plate_width()
+        plate = QRectF((self.width() - across) / 2, 0, across, theme.px(PLATE))
         edge = theme.accent if self._now else theme.strong
         fill = theme.fill if self._now else None
-        draw_frame(painter, plate, radius=theme.px(8), fill=fill, edge=edge, width=2, dashed=not self._now)
+        width = theme.px(2)
+        draw_frame(painter, plate, radius=theme.px(8), fill=fill, edge=edge, width=width, dashed=not self._now)
         self._paint_word(painter, plate)
 
     def _paint_word(self, painter: QPainter, plate: QRectF) -> None:

@@ -91,13 +91,15 @@ TRIANGLE = Sign(fill=_area([(12, 2.2), (23, 21.4), (1, 21.4)], _box(10.9, 9, 2.2
 CIRCLE_I = Sign(fill=_area(_box(10.9, 10.6, 2.2, 6.8), _box(10.9, 6.6, 2.2, 2.4)), line=_circle(12, 12, 9.5))
 LENS = Sign(line=_joined(_circle(10, 10, 6.4), _lines([(14.8, 14.8), (21, 21)])))
 CHECK = Sign(line=_lines(_TICK))
-CHECK_CUT = Sign(line=_joined(_lines(_TICK), _lines([(6, 4.5), (18, 20.5)])))
+CHECK_CUT = Sign(line=_lines([*_TICK[:2], (11.6, 15.3)], [(15.4, 11.4), _TICK[2]], [(4, 4), (21, 21)]))
 PLAY = Sign(fill=_area([(6, 3.5), (20, 12), (6, 20.5)]))
 DASH = Sign(line=_lines([(5, 12), (19, 12)]))
 ARROW_LEFT = Sign(line=_lines([(21, 12), (3.5, 12)], [(10.5, 5), (3.5, 12), (10.5, 19)]))
 ARROW_RIGHT = Sign(line=_lines([(3, 12), (20.5, 12)], [(13.5, 5), (20.5, 12), (13.5, 19)]))
 CLOSE = Sign(line=_lines([(5, 5), (19, 19)], [(19, 5), (5, 19)]))
-FLOAT = Sign(line=_lines([(10, 4), (4, 4), (4, 20), (20, 20), (20, 14)], [(14, 4), (20, 4), (20, 10)], [(20, 4), (11, 13)]))
+FLOAT = Sign(
+    line=_lines([(10, 4), (4, 4), (4, 20), (20, 20), (20, 14)], [(14, 4), (20, 4), (20, 10)], [(20, 4), (11, 13)])
+)
 DOTS = Sign(
     fill=_joined(_circle(7.4, 12, 1.5), _circle(12, 12, 1.5), _circle(16.6, 12, 1.5)), line=_circle(12, 12, 10)
 )

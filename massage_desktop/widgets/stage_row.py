@@ -4,19 +4,12 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QFont, QPainter
 
-from massage_desktop.widgets.drawing import (
-    draw_bar,
-    draw_block,
-    draw_centred,
-    draw_frame,
-    first_theme,
-    text_block,
-    text_width,
-)
+from massage_desktop.widgets.drawing import draw_bar, draw_centred, draw_frame, first_theme, text_width
 from massage_desktop.widgets.signs import CHECK, CHECK_CUT, DASH, PLAY, Sign, draw_sign
 from massage_desktop.widgets.theme import Theme
+from massage_desktop.widgets.two_texts import Style, TwoTexts
 
 
 class RowState(Enum):
@@ -71,11 +64,12 @@ class StageRowPainter:
     def height(self, row: StageRow, width: int) -> int:
         """Height of the row at `width`, px."""
         px = self.theme.px
-        text = self._text_height(row, width)
-        if row.state is not RowState.CURRENT:
-            return max(px(LEAST), round(text) + 2 * px(PAD_Y))
-        halves = px(HALVES) if row.halves else 0
-        return max(px(LEAST), round(text) + 2 * px(PAD_Y) + halves) + 2 * px(FRAME_Y)
+        current = row.state is RowState.CURRENT
+        pad = PAD_Y + FRAME_Y if current else PAD_Y
+        head = max(px(LEAST), round(self._texts(row, width).height) + 2 * px(pad))
+        if not current:
+            return head
+        return head + (px(HALVES) if row.halves else 0) + 2 * px(FRAME_Y)
 
     def paint(self, painter: QPainter, rect: QRectF, row: StageRow) -> None:
         """Paints the row into `rect`."""
@@ -84,7 +78,8 @@ class StageRowPainter:
         above = self.theme.px(HALVES) if row.halves and row.state is RowState.CURRENT else 0
         head = rect.adjusted(0, 0, 0, -above)
         self._paint_sign(painter, head, row)
-        self._paint_text(painter, head, row)
+        self._texts(row, rect.width()).draw(painter, rect.left() + self.theme.px(TEXT_X), head.center().y())
+        self._paint_time(painter, head, row)
         if above:
             self._paint_halves(painter, rect, row.halves)
 
@@ -97,26 +92,24 @@ class StageRowPainter:
         current = row.state is RowState.CURRENT
         return self.theme.font(18 if current else 16, 700 if current else 500, tabular=True)
 
-    def _text_room(self, row: StageRow, width: float) -> float:
+    def _texts(self, row: StageRow, width: float) -> TwoTexts:
+        theme, strong = self.theme, row.state in (RowState.CURRENT, RowState.NEXT)
         times = max((text_width(line, self._time_font(row)) for line in row.time.splitlines()), default=0.0)
-        return width - self.theme.px(TEXT_X + EDGE + 8) - times
-
-    def _text_height(self, row: StageRow, width: float) -> float:
-        room = self._text_room(row, width)
-        title = text_block(row.title, self._title_font(row), room).size().height()
-        return title + (text_block(row.detail, self.theme.font(13), room).size().height() if row.detail else 0)
+        room = width - theme.px(TEXT_X + EDGE + 8) - times
+        title = Style(self._title_font(row), theme.text if strong else theme.text2, room)
+        return TwoTexts(row.title, title, row.detail, Style(theme.font(13), theme.text2, room))
 
     def _paint_frame(self, painter: QPainter, rect: QRectF) -> None:
         px, theme = self.theme.px, self.theme
         frame = rect.adjusted(px(FRAME_X), px(FRAME_Y), -px(FRAME_X), -px(FRAME_Y))
-        width = 4 if self.fresh else 2
+        width = px(4 if self.fresh else 2)
         draw_frame(painter, frame, radius=px(8), fill=theme.press, edge=theme.accent, width=width)
 
     def _paint_sign(self, painter: QPainter, head: QRectF, row: StageRow) -> None:
         px, centre = self.theme.px, QPointF(head.left() + self.theme.px(SIGN_X), head.center().y())
         if row.state is RowState.NEXT:
             box = QRectF(centre.x() - px(13), centre.y() - px(13), px(26), px(26))
-            draw_frame(painter, box, radius=px(13), edge=self.theme.strong, width=1.2)
+            draw_frame(painter, box, radius=px(13), edge=self.theme.strong, width=1.2 * self.theme.scale)
             draw_centred(painter, centre, str(row.number), self.theme.font(14, 600), self.theme.text2)
             return
         side = px(14 if row.state is RowState.CURRENT else 19)
@@ -124,19 +117,8 @@ class StageRowPainter:
         colour = self.theme.text2 if row.state is RowState.REMOVED else self.theme.accent
         draw_sign(painter, SIGNS[row.state], box, colour)
 
-    def _paint_text(self, painter: QPainter, head: QRectF, row: StageRow) -> None:
-        theme, room = self.theme, self._text_room(row, head.width())
-        strong = row.state in (RowState.CURRENT, RowState.NEXT)
-        colour = theme.text if strong else theme.text2
-        title_font, detail_font = self._title_font(row), theme.font(13)
-        title = text_block(row.title, title_font, room)
-        at = QPointF(head.left() + theme.px(TEXT_X), head.center().y() - self._text_height(row, head.width()) / 2)
-        draw_block(painter, at, title, title_font, colour)
-        detail = text_block(row.detail, detail_font, room)
-        draw_block(painter, at + QPointF(0, title.size().height()), detail, detail_font, theme.text2)
-        self._paint_time(painter, head, row, theme.text if row.state is RowState.CURRENT else theme.text2)
-
-    def _paint_time(self, painter: QPainter, head: QRectF, row: StageRow, colour: QColor) -> None:
+    def _paint_time(self, painter: QPainter, head: QRectF, row: StageRow) -> None:
+        colour = self.theme.text if row.state is RowState.CURRENT else self.theme.text2
         font, right = self._time_font(row), head.right() - self.theme.px(EDGE)
         lines = row.time.splitlines()
         step = self.theme.px(20)

@@ -53,7 +53,7 @@ class Theme:
         return cls(**tokens, scale=scale)
 
     def for_paper(self) -> "Theme":
-        """These colours on white paper: every ground white, so that a black and white printer loses nothing."""
+        """These colours on white paper: every ground white, so that a plain printer loses nothing."""
         white = {
             f.name: QColor("white")
             for f in fields(self)

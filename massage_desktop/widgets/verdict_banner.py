@@ -4,14 +4,15 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Literal
 
-from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from massage_desktop.widgets.drawing import draw_block, draw_frame, first_theme, text_block
+from massage_desktop.widgets.drawing import draw_frame, first_theme
 from massage_desktop.widgets.signs import CHECK, DOCUMENT, DOTS, OCTAGON, TRIANGLE, Sign, draw_sign
-from massage_desktop.widgets.strip import Pattern, draw_pattern
+from massage_desktop.widgets.strip import Pattern, draw_strip
 from massage_desktop.widgets.theme import Theme, Themed
+from massage_desktop.widgets.two_texts import Style, TwoTexts
 
 
 class VerdictLook(Enum):
@@ -69,35 +70,28 @@ class VerdictBanner(QLabel, Themed):
         self.updateGeometry()
         self.update()
 
-    def _heights(self, width: float) -> tuple[float, float]:
-        room = width - self._theme.px(TEXT_X + EDGE)
-        title = text_block(self._title, self._theme.font(20, 700), room).size().height()
-        return title, text_block(self._reason, self._theme.font(13), room).size().height() if self._reason else 0.0
+    def _texts(self, width: float) -> TwoTexts:
+        theme, room = self._theme, width - self._theme.px(TEXT_X + EDGE)
+        title = Style(theme.font(20, 700), self._colour(), room)
+        return TwoTexts(self._title, title, self._reason, Style(theme.font(13), theme.text, room))
+
+    def _colour(self) -> QColor:
+        colour: QColor = getattr(self._theme, LOOKS[self._look].token)
+        return colour
 
     def _paint_ground(self, painter: QPainter, look: Look, colour: QColor) -> None:
         theme, box, radius = self._theme, QRectF(self.rect()), self._theme.px(10)
         draw_frame(painter, box, radius=radius, fill=getattr(theme, look.ground))
         if look.strip is not None:
-            shape, strip = QPainterPath(), QPainterPath()
-            shape.addRoundedRect(box, radius, radius)
-            strip.addRect(QRectF(0, 0, theme.px(STRIP), box.height()))
-            draw_pattern(painter, shape.intersected(strip), look.strip, colour, theme.scale)
+            draw_strip(painter, box, theme.px(STRIP), radius, look.strip, colour, theme.scale)
         edge = theme.strong if self._look is VerdictLook.INCOMPLETE else colour
-        draw_frame(painter, box, radius=radius, edge=edge, width=look.frame, dashed=look.dashed)
-
-    def _paint_text(self, painter: QPainter, colour: QColor) -> None:
-        theme, room = self._theme, self.width() - self._theme.px(TEXT_X + EDGE)
-        title, reason = self._heights(self.width())
-        at = QPointF(theme.px(TEXT_X), (self.height() - title - reason) / 2)
-        bold, plain = theme.font(20, 700), theme.font(13)
-        draw_block(painter, at, text_block(self._title, bold, room), bold, colour)
-        draw_block(painter, at + QPointF(0, title), text_block(self._reason, plain, room), plain, theme.text)
+        draw_frame(painter, box, radius=radius, edge=edge, width=theme.px(look.frame), dashed=look.dashed)
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return max(self._theme.px(HEIGHT), round(sum(self._heights(width))) + 2 * self._theme.px(PAD_Y))
+        return max(self._theme.px(HEIGHT), round(self._texts(width).height) + 2 * self._theme.px(PAD_Y))
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(480), self.heightForWidth(self._theme.px(480)))
@@ -106,11 +100,10 @@ class VerdictBanner(QLabel, Themed):
         return QSize(self._theme.px(240), self._theme.px(HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        look = LOOKS[self._look]
-        colour: QColor = getattr(self._theme, look.token)
+        look, colour = LOOKS[self._look], self._colour()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, look, colour)
         side = self._theme.px(SIGN)
         draw_sign(painter, look.sign, QRectF(self._theme.px(SIGN_X), (self.height() - side) / 2, side, side), colour)
-        self._paint_text(painter, colour)
+        self._texts(self.width()).draw(painter, self._theme.px(TEXT_X), self.height() / 2)

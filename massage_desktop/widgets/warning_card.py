@@ -1,16 +1,20 @@
-"""One warning card: what it says, how high it is, and how it is painted. Its strip is the zone's pattern on the map."""
+"""One warning card: what it says, how high it is, and how it is painted.
+
+Its strip is the pattern that the zone has on the body map: the cards are the map's legend.
+"""
 
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath
+from PySide6.QtGui import QColor, QFont, QPainter
 
 from massage_desktop.widgets.drawing import draw_block, draw_frame, first_theme, text_block, text_width
 from massage_desktop.widgets.signs import CIRCLE_I, LENS, NO_ENTRY, OCTAGON, PERSON, TRIANGLE, Sign, draw_sign
-from massage_desktop.widgets.strip import Pattern, draw_pattern
+from massage_desktop.widgets.strip import Pattern, draw_strip
 from massage_desktop.widgets.theme import Theme
+from massage_desktop.widgets.two_texts import Style, TwoTexts
 
 
 class Level(Enum):
@@ -55,8 +59,8 @@ LOOKS = {
     Level.TECHNIQUE: Look("hint", CIRCLE_I, Pattern.DOTS, 1),
     Level.HINT: Look("hint", LENS, None, 0),
 }
-LEAST, GAP, SIDE, PAD_Y = 43, 4, 8, 4  # px
-STRIP, SIGN, SIGN_X, TEXT_X, WORD_EDGE = 16, 18, 23, 50, 11  # strip with the frame's left edge; x from the card's left
+LEAST, GAP, SIDE, PAD_Y, LEAD = 43, 4, 8, 4, 2  # px
+STRIP, SIGN, SIGN_X, TEXT_X, WORD_EDGE = 16, 18, 23, 50, 11  # px; places from the card's left edge
 
 
 class WarningCardPainter:
@@ -68,8 +72,8 @@ class WarningCardPainter:
     def height(self, card: WarningCard, width: int) -> int:
         """Height of the card with the gap below it at `width`, px."""
         px = self.theme.px
-        title, rule = self._sizes(card, width - 2 * px(SIDE))
-        return max(px(LEAST), round(title + rule) + 2 * px(PAD_Y)) + px(GAP)
+        texts = self._texts(card, width - 2 * px(SIDE))
+        return max(px(LEAST), round(texts.height) + 2 * px(PAD_Y)) + px(GAP)
 
     def paint(self, painter: QPainter, rect: QRectF, card: WarningCard) -> None:
         """Paints the card into `rect`."""
@@ -79,52 +83,31 @@ class WarningCardPainter:
         self._paint_ground(painter, box, look, colour, card.fresh)
         place = QRectF(box.left() + px(SIGN_X), box.center().y() - px(SIGN) / 2, px(SIGN), px(SIGN))
         draw_sign(painter, look.sign, place, colour)
-        self._paint_text(painter, box, card)
-        self._paint_word(painter, box, card, colour)
+        texts = self._texts(card, box.width())
+        texts.draw(painter, box.left() + px(TEXT_X), box.center().y())
+        self._paint_word(painter, box, box.center().y() - texts.height / 2, card.word, colour)
 
-    def _title_font(self, card: WarningCard) -> QFont:
-        return self.theme.font(14, 700 if card.level is Level.EMERGENCY else 600)
+    def _word_font(self) -> QFont:
+        return self.theme.font(12, 700)
 
-    def _rule_font(self, card: WarningCard) -> QFont:
-        return self.theme.font(13, 700 if card.level is Level.EMERGENCY else 400)
-
-    def _rooms(self, card: WarningCard, width: float) -> tuple[float, float]:
-        """Width for the title, beside the word, and for the rule."""
-        whole = width - self.theme.px(TEXT_X + WORD_EDGE)
-        return whole - text_width(card.word, self.theme.font(12, 700)) - self.theme.px(8), whole
-
-    def _sizes(self, card: WarningCard, width: float) -> tuple[float, float]:
-        beside, whole = self._rooms(card, width)
-        title = text_block(card.title, self._title_font(card), beside).size().height()
-        return title, text_block(card.rule, self._rule_font(card), whole).size().height() if card.rule else 0.0
+    def _texts(self, card: WarningCard, width: float) -> TwoTexts:
+        theme, urgent = self.theme, card.level is Level.EMERGENCY
+        room = width - theme.px(TEXT_X + WORD_EDGE)
+        beside = room - text_width(card.word, self._word_font()) - theme.px(8)
+        title = Style(theme.font(14, 700 if urgent else 600), theme.text, beside)
+        rule = Style(theme.font(13, 700 if urgent else 400), theme.text if urgent else theme.text2, room)
+        return TwoTexts(card.title, title, card.rule, rule, theme.px(LEAD))
 
     def _paint_ground(self, painter: QPainter, box: QRectF, look: Look, colour: QColor, fresh: bool) -> None:
-        width, radius = look.frame + fresh, self.theme.px(6)
+        width, radius = self.theme.px(look.frame + fresh), self.theme.px(6)
         if look.strip is not None:
             tint: QColor = getattr(self.theme, f"{look.token}_tint")
             draw_frame(painter, box, radius=radius, fill=tint)
-            shape, strip = QPainterPath(), QPainterPath()
-            shape.addRoundedRect(box, radius, radius)
-            strip.addRect(QRectF(box.left(), box.top(), self.theme.px(STRIP), box.height()))
-            draw_pattern(painter, shape.intersected(strip), look.strip, colour, self.theme.scale)
+            draw_strip(painter, box, self.theme.px(STRIP), radius, look.strip, colour, self.theme.scale)
         if width:
             draw_frame(painter, box, radius=radius, edge=colour, width=width, dashed=look.dashed)
 
-    def _paint_text(self, painter: QPainter, box: QRectF, card: WarningCard) -> None:
-        title_font, rule_font = self._title_font(card), self._rule_font(card)
-        beside, whole = self._rooms(card, box.width())
-        title_height, rule_height = self._sizes(card, box.width())
-        top = box.center().y() - (title_height + rule_height) / 2
-        at = QPointF(box.left() + self.theme.px(TEXT_X), top)
-        draw_block(painter, at, text_block(card.title, title_font, beside), title_font, self.theme.text)
-        rule_colour = self.theme.text if card.level is Level.EMERGENCY else self.theme.text2
-        rule_at = at + QPointF(0, title_height)
-        draw_block(painter, rule_at, text_block(card.rule, rule_font, whole), rule_font, rule_colour)
-
-    def _paint_word(self, painter: QPainter, box: QRectF, card: WarningCard, colour: QColor) -> None:
-        font = self.theme.font(12, 700)
-        title_height, rule_height = self._sizes(card, box.width())
-        top = box.center().y() - (title_height + rule_height) / 2
-        x = box.right() - self.theme.px(WORD_EDGE) - text_width(card.word, font)
-        block = text_block(card.word, font, box.width())
-        draw_block(painter, QPointF(x, top + self.theme.px(1)), block, font, colour)
+    def _paint_word(self, painter: QPainter, box: QRectF, top: float, word: str, colour: QColor) -> None:
+        font = self._word_font()
+        at = QPointF(box.right() - self.theme.px(WORD_EDGE) - text_width(word, font), top + self.theme.px(1))
+        draw_block(painter, at, text_block(word, font, box.width()), font, colour)

@@ -7,7 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Self
@@ -77,13 +77,15 @@ class Desktop:
         """Start Massage Desktop with these arguments."""
         return self.launch_python("-m", "massage_desktop", *arguments)
 
-    def launch_python(
-        self, *arguments: str | Path, variables: Mapping[str, str] | None = None
-    ) -> Program:
-        """Start the tests' own Python with these arguments, as a program of this desktop."""
+    def launch_python(self, *arguments: str | Path, accessible: bool = True) -> Program:
+        """Start the tests' own Python with these arguments, as a program of this desktop.
+
+        What is not `accessible` spares the work for it, as where no screen reader runs.
+        """
         log = self.folder / f"program-{len(self.programs)}.log"
         command = [sys.executable, *map(str, arguments)]
-        process = self._spawn(command, log, self.environment | dict(variables or {}))
+        always_on = {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"} if accessible else {}
+        process = self._spawn(command, log, self.environment | always_on)
         program = Program(process, log, self._driver, self.environment)
         self.programs.append(program)
         return program
@@ -135,7 +137,6 @@ class Desktop:
             "XDG_SESSION_TYPE": "x11",
             "LC_ALL": "C.UTF-8",
             "GSETTINGS_BACKEND": "memory",
-            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
             "PYTHONPATH": str(ROOT),
             "PYTHONUNBUFFERED": "1",
         }

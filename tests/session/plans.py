@@ -9,14 +9,10 @@ TEXT = Text(en="x", ru="х")
 STATEMENT = Statement(en="x", ru="х", source=SOURCE)
 
 
-def stage(
-    number: int, seconds: tuple[int, int, int] = (120, 180, 180), halves: bool = False
-) -> PlannedStage:
+def stage(number: int, seconds: tuple[int, int, int] = (120, 180, 180), halves: bool = False) -> PlannedStage:
     """A stage of the given shortest, usual (= planned) and longest seconds."""
     low, target, high = seconds
-    sides = (
-        (Part("left", target / 2), Part("right", target / 2)) if halves else (Part("both", target),)
-    )
+    sides = (Part("left", target / 2), Part("right", target / 2)) if halves else (Part("both", target),)
     return PlannedStage(
         key=f"stage_{number}",
         title=TEXT,

@@ -1,12 +1,11 @@
 """What the engine promises, said with plain numbers. Times in ms."""
 
 import pytest
-from tests.session.plans import classic, plan, stage
 
 from massage_desktop.session.commands import (
     Command,
     Extend,
-    IllegalMove,
+    IllegalMoveError,
     Next,
     Note,
     Pause,
@@ -33,6 +32,7 @@ from massage_desktop.session.events import (
     StageStarted,
     Undone,
 )
+from tests.session.plans import classic, plan, stage
 
 
 def running(session: Session | None = None) -> Session:
@@ -144,7 +144,7 @@ def test_previous_after_a_short_stage_keeps_its_target() -> None:
 
 
 def test_previous_is_refused_in_the_first_stage() -> None:
-    with pytest.raises(IllegalMove, match="no stage before"):
+    with pytest.raises(IllegalMoveError, match="no stage before"):
         running().handle(Previous(), 1_000)
 
 
@@ -202,7 +202,7 @@ def test_switching_gives_the_rest_of_the_stage_to_the_other_half() -> None:
 
 
 def test_switching_is_refused_in_a_stage_of_one_part() -> None:
-    with pytest.raises(IllegalMove, match="no halves"):
+    with pytest.raises(IllegalMoveError, match="no halves"):
         running().handle(SwitchSide(), 1_000)
 
 
@@ -264,7 +264,7 @@ def test_a_stop_can_be_undone_for_ten_seconds() -> None:
     session.handle(Undo(), 60_000)
     assert (session.state.phase, session.state.index) == (Phase.RUNNING, 0)
     session.handle(Stop("other"), 61_000)
-    with pytest.raises(IllegalMove, match="too long ago"):
+    with pytest.raises(IllegalMoveError, match="too long ago"):
         session.handle(Undo(), 71_001)
 
 
@@ -276,7 +276,7 @@ def test_undo_after_a_note_keeps_the_note_but_after_a_pause_is_refused() -> None
     assert session.state.stage.target == 180_000
     session.handle(Extend(), 20_000)
     session.handle(Pause(), 21_000)
-    with pytest.raises(IllegalMove, match="nothing to undo"):
+    with pytest.raises(IllegalMoveError, match="nothing to undo"):
         session.handle(Undo(), 22_000)
 
 
@@ -291,7 +291,7 @@ def test_a_late_cue_says_so() -> None:
 def test_a_wrong_move_raises_and_changes_nothing(command: Command) -> None:
     session = running()
     before = session.state
-    with pytest.raises(IllegalMove):
+    with pytest.raises(IllegalMoveError):
         session.handle(command, 0)
     assert session.state == before
 
@@ -317,6 +317,6 @@ def test_events_carry_their_stage() -> None:
 def test_extend_is_refused_before_the_first_stage() -> None:
     session = Session(classic())
     session.handle(Start(delay=15_000), 0)
-    with pytest.raises(IllegalMove, match="not begun"):
+    with pytest.raises(IllegalMoveError, match="not begun"):
         session.handle(Extend(), 5_000)
     assert not [e for e in session.events if isinstance(e, Extended)]

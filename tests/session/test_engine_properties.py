@@ -3,13 +3,12 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
-from tests.session.plans import plan, stage
 
 from massage_desktop.session.commands import (
     UNDOABLE,
     Command,
     Extend,
-    IllegalMove,
+    IllegalMoveError,
     Next,
     Note,
     Pause,
@@ -24,8 +23,9 @@ from massage_desktop.session.commands import (
 )
 from massage_desktop.session.engine import Session, rebuild
 from massage_desktop.session.events import Ignored
-from massage_desktop.session.plan import Plan
+from massage_desktop.session.plan import Flow, Plan
 from massage_desktop.session.state import State, booked
+from tests.session.plans import plan, stage
 
 COMMANDS = st.sampled_from(
     [
@@ -40,6 +40,7 @@ COMMANDS = st.sampled_from(
         Stop("other"),
     ]
 )
+FLOWS: tuple[Flow, ...] = ("automatic", "waiting")
 STEPS = st.lists(st.tuples(st.integers(0, 120_000), COMMANDS), max_size=25)
 SECONDS = st.tuples(st.integers(0, 60), st.integers(1, 60), st.integers(0, 60)).map(
     lambda t: (t[0], t[0] + t[1], sum(t))
@@ -49,10 +50,8 @@ SECONDS = st.tuples(st.integers(0, 60), st.integers(1, 60), st.integers(0, 60)).
 @st.composite
 def plans(draw: st.DrawFn) -> Plan:
     shapes = draw(st.lists(st.tuples(SECONDS, st.booleans()), min_size=1, max_size=5))
-    flow = draw(st.sampled_from(["automatic", "waiting"]))
-    return plan(
-        *(stage(i, seconds, halves) for i, (seconds, halves) in enumerate(shapes)), flow=flow
-    )
+    flow: Flow = draw(st.sampled_from(FLOWS))
+    return plan(*(stage(i, seconds, halves) for i, (seconds, halves) in enumerate(shapes)), flow=flow)
 
 
 def play(plan_: Plan, steps: list[tuple[int, Command]], looks: int = 0) -> Session:
@@ -66,7 +65,7 @@ def play(plan_: Plan, steps: list[tuple[int, Command]], looks: int = 0) -> Sessi
         now += wait
         try:
             session.handle(command, now)
-        except IllegalMove:
+        except IllegalMoveError:
             continue
     return session
 

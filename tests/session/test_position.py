@@ -2,11 +2,11 @@
 
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.session.plans import classic, plan, stage
 
 from massage_desktop.session.commands import Extend, Next, Pause, Phase, Start, SwitchSide
 from massage_desktop.session.engine import Session
 from massage_desktop.session.position import PartPosition, Position, next_change, position
+from tests.session.plans import classic, plan, stage
 
 
 def at(session: Session, now: int) -> Position:

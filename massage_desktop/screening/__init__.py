@@ -1,0 +1,1 @@
+"""What must be asked before a session, and what follows from the answers. Pure."""

@@ -1,0 +1,1 @@
+"""What reaches out of the program: the clock, sound, printing, keep-awake, settings. Qt, but no widgets."""

@@ -1,0 +1,115 @@
+"""Runs a session in real time: Qt's timers on one side, the pure engine on the other.
+
+One precise single-shot timer is armed for the engine's next deadline; a second one for the next shown digit,
+and not at all while nothing is shown. No rule of a session lives here.
+"""
+
+import math
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from massage_desktop.services.clock import Clock
+from massage_desktop.session.commands import Command, IllegalMoveError, Phase, Start
+from massage_desktop.session.engine import Session, Windows
+from massage_desktop.session.events import Event
+from massage_desktop.session.plan import Plan
+from massage_desktop.session.position import Position, next_change, position
+
+
+class SessionRunner(QObject):
+    """One session at a time; `speed` makes the session clock run faster than real time (rehearsal)."""
+
+    happened = Signal(object)  # each Event, in order, as soon as it happens
+    moved = Signal(object)  # the Position, whenever a shown figure changed
+    refused = Signal(str)  # why a command was not taken
+
+    def __init__(self, clock: Clock, speed: float = 1.0, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self.speed = speed
+        self.session: Session | None = None
+        self._started = 0.0
+        self._shown = True
+        self._deadline = self._timer(self._advance)
+        self._display = self._timer(self._show)
+
+    def begin(self, plan: Plan, delay: int = 0) -> None:
+        """Start a new session over `plan`, after a countdown of `delay` session ms."""
+        windows = Windows(*(round(window * self.speed) for window in (2_000, 10_000, 2_000)))
+        self.session = Session(plan, windows)
+        self._started = self._clock()
+        self.say(Start(delay=delay))
+
+    def say(self, command: Command) -> None:
+        """Give a command to the session; one that cannot be taken is reported by `refused`."""
+        if self.session is None:
+            return
+        now = self._now()
+        try:
+            events = self.session.handle(command, now)
+        except IllegalMoveError as error:
+            self._report(self.session.advance(now))
+            self.refused.emit(str(error))
+        else:
+            self._report(events)
+
+    def can(self, command: Command) -> str:
+        """Why `command` cannot be taken now; "" if it can."""
+        return "no session" if self.session is None else self.session.refusal(command)
+
+    @property
+    def active(self) -> bool:
+        """Whether a session has been started and has not ended."""
+        over = (Phase.READY, Phase.FINISHED, Phase.STOPPED)
+        return self.session is not None and self.session.state.phase not in over
+
+    def position(self) -> Position:
+        """Where the session stands at this moment."""
+        session = self._running()
+        now = self._now()
+        return position(session.state, session.plan.flow, now, session.windows.undo)
+
+    def set_shown(self, shown: bool) -> None:
+        """Whether anybody sees the figures; without, only deadlines are kept."""
+        self._shown = shown
+        if shown and self.session is not None:
+            self._show()
+        else:
+            self._display.stop()
+
+    def _advance(self) -> None:
+        self._report(self._running().advance(self._now()))
+
+    def _report(self, events: list[Event]) -> None:
+        self._arm(self._deadline, self._running().next_deadline())
+        for event in events:
+            self.happened.emit(event)
+        if self._shown:
+            self._show()
+
+    def _show(self) -> None:
+        session = self._running()
+        now = self._now()
+        self.moved.emit(position(session.state, session.plan.flow, now, session.windows.undo))
+        self._arm(self._display, next_change(session.state, now))
+
+    def _now(self) -> int:
+        """Session time in ms."""
+        return int((self._clock() - self._started) * 1000 * self.speed)
+
+    def _arm(self, timer: QTimer, moment: int | None) -> None:
+        if moment is None:
+            timer.stop()
+        else:  # up, so that it never fires before the moment
+            timer.start(max(0, math.ceil((moment - self._now()) / self.speed)))
+
+    def _timer(self, slot: object) -> QTimer:
+        timer = QTimer(self, singleShot=True)
+        timer.setTimerType(Qt.TimerType.PreciseTimer)
+        timer.timeout.connect(slot)
+        return timer
+
+    def _running(self) -> Session:
+        if self.session is None:
+            raise RuntimeError("no session has been started")
+        return self.session

@@ -1,0 +1,107 @@
+"""The bar of session buttons; each says at any moment whether it can be pressed, and if not why."""
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QWidget
+
+from massage_desktop.forms.ui_control_bar import Ui_ControlBar
+from massage_desktop.session.commands import (
+    Command,
+    Extend,
+    Next,
+    Pause,
+    Phase,
+    Previous,
+    Resume,
+    SwitchSide,
+    Undo,
+)
+from massage_desktop.services.runner import SessionRunner
+from massage_desktop.views.icons import Icons
+from massage_desktop.views.reasons import Reasons
+from massage_desktop.widgets.action_button import ActionButton, ActionRole
+
+
+class ControlBar(QWidget):
+    """Gives its buttons' commands to the runner; Stop is asked about by the window."""
+
+    stop_wanted = Signal()
+
+    def __init__(self, runner: SessionRunner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_ControlBar()
+        self.ui.setupUi(self)
+        self._runner = runner
+        self._reasons = Reasons(self)
+        self._tips = {button: button.toolTip() for button in self._commands()}
+        self._paused: bool | None = None
+        self._dress()
+        self.ui.pause_button.clicked.connect(self.toggle_pause)
+        self.ui.stop_button.clicked.connect(self.stop_wanted)
+        for button, command in self._commands().items():
+            button.clicked.connect(lambda _checked=False, command=command: runner.say(command))
+
+    def _commands(self) -> dict[ActionButton, Command]:
+        ui = self.ui
+        return {
+            ui.previous_button: Previous(),
+            ui.next_button: Next(),
+            ui.extend_button: Extend(),
+            ui.side_button: SwitchSide(),
+            ui.undo_button: Undo(),
+        }
+
+    def _dress(self) -> None:
+        ui = self.ui
+        hints = {
+            ui.previous_button: self.tr("Page Up"),
+            ui.pause_button: self.tr("Space"),
+            ui.next_button: self.tr("Page Down"),
+            ui.extend_button: self.tr("Plus"),
+            ui.side_button: "S",
+            ui.undo_button: "Ctrl+Z",
+        }
+        for button, hint in hints.items():
+            button.set_hint(hint)
+        ui.pause_button.set_role(ActionRole.PRIMARY)
+        ui.stop_button.set_role(ActionRole.DANGER)
+        for button in (*hints, ui.stop_button):
+            button.setIconSize(QSize(26, 26))
+
+    def set_icons(self, icons: Icons) -> None:
+        """Icons come after the first frame and with each theme."""
+        ui = self.ui
+        names = {
+            ui.previous_button: "previous",
+            ui.next_button: "next",
+            ui.extend_button: "add",
+            ui.side_button: "switch",
+            ui.undo_button: "undo",
+        }
+        for button, name in names.items():
+            button.setIcon(icons.plain(name))
+        ui.pause_button.setIcon(icons.on_fill("resume" if self._paused else "pause"))
+        ui.stop_button.setIcon(icons.closed("stop"))
+        self._icons = icons
+
+    def toggle_pause(self) -> None:
+        """Pause, or go on."""
+        self._runner.say(Resume() if self._paused else Pause())
+
+    def refresh(self) -> None:
+        """After anything happened: which buttons can be pressed."""
+        for button, command in self._commands().items():
+            refusal = self._runner.can(command)
+            button.setEnabled(not refusal)
+            button.setToolTip(self._reasons.say(refusal) if refusal else self._tips[button])
+        session = self._runner.session
+        paused = session is not None and session.state.phase is Phase.PAUSED
+        if paused != self._paused:
+            self._show_paused(paused)
+
+    def _show_paused(self, paused: bool) -> None:
+        self._paused = paused
+        button = self.ui.pause_button
+        button.setText(self.tr("Resume") if paused else self.tr("Pause"))
+        button.setAccessibleName(self.tr("Resume") if paused else self.tr("Pause"))
+        if hasattr(self, "_icons"):
+            self.set_icons(self._icons)

@@ -1,0 +1,58 @@
+"""Icons by QtAwesome in the theme's colours; imported after the first frame."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QIcon, QPixmap
+
+from massage_desktop.widgets.theme import Theme
+
+NAMES = {
+    "menu": "mdi6.menu",
+    "sound": "mdi6.volume-high",
+    "muted": "mdi6.volume-off",
+    "theme": "mdi6.theme-light-dark",
+    "room": "mdi6.fullscreen",
+    "previous": "mdi6.skip-previous",
+    "next": "mdi6.skip-next",
+    "pause": "mdi6.pause",
+    "resume": "mdi6.play",
+    "start": "mdi6.play",
+    "add": "mdi6.plus",
+    "switch": "mdi6.swap-horizontal",
+    "undo": "mdi6.undo-variant",
+    "stop": "mdi6.stop",
+    "print": "mdi6.printer",
+    "save": "mdi6.content-save",
+    "preview": "mdi6.file-eye-outline",
+    "new": "mdi6.arrow-right",
+}
+
+
+class Icons:
+    """Icons of one theme."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+
+    def plain(self, name: str) -> QIcon:
+        """In the text's colour, dimmed where disabled."""
+        return self._icon(name, self._theme.text)
+
+    def on_fill(self, name: str) -> QIcon:
+        """For a filled button."""
+        return self._icon(name, self._theme.onfill)
+
+    def closed(self, name: str) -> QIcon:
+        """For what ends the session."""
+        return self._icon(name, self._theme.closed)
+
+    def _icon(self, name: str, colour: QColor) -> QIcon:
+        import qtawesome  # late: the first frame can do without
+
+        return QIcon(qtawesome.icon(NAMES[name], color=colour, color_disabled=self._theme.strong))
+
+
+def room_for_icon(size: int) -> QIcon:
+    """An empty icon that keeps a button's place until the real one comes."""
+    pixmap = QPixmap(size, size)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    return QIcon(pixmap)

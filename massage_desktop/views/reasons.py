@@ -1,0 +1,25 @@
+"""The engine's reasons to refuse a command, in the interface's language."""
+
+from PySide6.QtCore import QObject
+
+
+class Reasons(QObject):
+    """Says a reason; one that is not known is shown as the engine says it."""
+
+    def say(self, reason: str) -> str:
+        """The reason in the interface's language."""
+        known = {
+            "the stage has just changed by itself": self.tr(
+                "Not taken: the stage has just changed by itself."
+            ),
+            "there is no stage before this one": self.tr("There is no stage before this one."),
+            "the first stage has not begun": self.tr("The first stage has not begun yet."),
+            "this stage has no halves": self.tr("Both sides are worked together in this stage."),
+            "there is nothing to undo": self.tr("There is nothing to undo."),
+            "the last command is too long ago to undo": self.tr(
+                "The last press is more than 10 seconds ago."
+            ),
+        }
+        if "while paused" in reason:
+            return self.tr("Paused: resume first.")
+        return known.get(reason, reason)

@@ -1,0 +1,180 @@
+"""From a plan and a position to what the session page, the stage list and the body map show."""
+
+from PySide6.QtCore import QObject
+
+from massage_desktop.content.knowledge import Knowledge
+from massage_desktop.content.protocol import Mode
+from massage_desktop.session.commands import Phase
+from massage_desktop.session.plan import Plan, PlannedStage
+from massage_desktop.session.position import Position
+from massage_desktop.views.words import Words, count_down, count_up
+from massage_desktop.widgets.body_face import LitZone, MapFace
+from massage_desktop.widgets.clock_ring import HalfArc, RingFace, RingState
+from massage_desktop.widgets.stage_list import RowHalf, RowState, StageRow
+from massage_desktop.widgets.warning_list import Level, WarningCard
+
+SECOND = 1000
+
+
+def ring_state(shown: Position) -> RingState:
+    """The ring's state: a pause is seen first, then hold and overrun."""
+    if shown.phase is Phase.PAUSED:
+        return RingState.PAUSED
+    if shown.over:
+        return RingState.OVERRUN
+    if shown.phase is Phase.HOLDING:
+        return RingState.HOLDING
+    if shown.phase is Phase.RUNNING:
+        return RingState.COUNTDOWN if shown.index < 0 else RingState.RUNNING
+    return RingState.READY
+
+
+class SessionFace(QObject):
+    """Faces of one plan's session; nothing is kept between calls."""
+
+    def __init__(self, plan: Plan, knowledge: Knowledge, words: Words, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._plan = plan
+        self._knowledge = knowledge
+        self._words = words
+
+    def stage(self, shown: Position) -> PlannedStage:
+        """The current stage, before the first one that one."""
+        return self._plan.stages[max(shown.index, 0)]
+
+    def ring(self, shown: Position) -> RingFace:
+        """The ring with its digits and words."""
+        tr = self.tr
+        state = ring_state(shown)
+        digits, below = count_down(shown.stage_left), tr("of {total}").format(
+            total=count_down(shown.stage_total)
+        )
+        if shown.index < 0:
+            digits, below = count_down(shown.countdown), tr("until the start")
+        elif shown.stage_left < 0:
+            digits = "+" + count_up(-shown.stage_left)
+        words = {
+            RingState.PAUSED: tr("PAUSED"),
+            RingState.HOLDING: tr("HOLD"),
+            RingState.OVERRUN: tr("OVER"),
+        }
+        return RingFace(state, digits, below, words.get(state, ""), self._arcs(shown), shown.part)
+
+    def _arcs(self, shown: Position) -> tuple[HalfArc, ...]:
+        parts = self.stage(shown).parts
+        return tuple(
+            HalfArc(part.side, figures.total / SECOND, figures.left / SECOND)
+            for part, figures in zip(parts, shown.parts, strict=True)
+        )
+
+    def rows(self, shown: Position) -> list[StageRow]:
+        """The stage list: what is done, now and next, then what the plan leaves out."""
+        stages = [self._row(i, stage, shown) for i, stage in enumerate(self._plan.stages)]
+        language = self._words.language
+        removed = [
+            StageRow(0, r.title.say(language), r.reason.say(language), "", RowState.REMOVED,
+                     spoken=f"{r.title.say(language)}, {r.reason.say(language)}")
+            for r in self._plan.removed
+        ]  # fmt: skip
+        return stages + removed
+
+    def _row(self, index: int, stage: PlannedStage, shown: Position) -> StageRow:
+        figures = shown.stages[index]
+        title, term = stage.title.say(self._words.language), stage.term.say(self._words.language)
+        planned = count_down(figures.planned)
+        state, time, halves = RowState.NEXT, planned, ()
+        if index == shown.index and not figures.ended:
+            state, time = RowState.CURRENT, self.ring(shown).digits
+            halves = self._halves(stage, shown)
+        elif figures.ended:
+            cut = figures.actual < figures.planned
+            state, time = RowState.CUT_SHORT if cut else RowState.DONE, count_up(figures.actual)
+            if cut:
+                time = self.tr("{actual} of {planned}").format(actual=time, planned=planned)
+        spoken = f"{self._state_word(state)}: {title} ({term}), {time}"
+        return StageRow(index + 1, title, term, time, state, halves, spoken)
+
+    def _halves(self, stage: PlannedStage, shown: Position) -> tuple[RowHalf, ...]:
+        if len(stage.parts) < 2:
+            return ()
+        return tuple(
+            RowHalf(self._words.half(part.side), count_down(f.left), 1 - f.left / f.total if f.total else 1.0)
+            for part, f in zip(stage.parts, shown.parts, strict=True)
+        )
+
+    def _state_word(self, state: RowState) -> str:
+        tr = self.tr
+        return {
+            RowState.DONE: tr("done"),
+            RowState.CURRENT: tr("now"),
+            RowState.CUT_SHORT: tr("cut short"),
+        }.get(state, tr("to come"))
+
+    def cards(self, shown: Position, fresh: frozenset[str]) -> list[WarningCard]:
+        """The warnings of the current stage, gravest first; `fresh` codes are new in it."""
+        return [self._card(code, code in fresh) for code in self.stage(shown).warnings]
+
+    def _card(self, code: str, fresh: bool) -> WarningCard:
+        warning = self._knowledge.warnings[code]
+        language = self._words.language
+        title, rule = warning.title.say(language), warning.rule.say(language)
+        word = self._words.level(warning.level)
+        spoken = f"{word}: {title}. {rule}"
+        return WarningCard(Level[warning.level.upper()], title, rule, word, spoken, fresh)
+
+    def body(self, shown: Position) -> MapFace:
+        """The body map: lit, next, closed and limited zones, and the way the hands go."""
+        stage = self.stage(shown)
+        side = stage.parts[shown.part].side
+        later = [p.side for i, p in enumerate(stage.parts) if i != shown.part and shown.parts[i].left > 0]
+        return MapFace(
+            words=self._words.map_words(),
+            now=tuple(LitZone(zone.key, side, zone.pressure) for zone in stage.zones),
+            then=tuple(LitZone(z.key, other, z.pressure) for other in later for z in stage.zones),
+            known=mode_zones(self._knowledge, self._plan.mode, "work"),
+            closed=self._named(stage, "closed"),
+            limited=self._named(stage, "limited"),
+            direction=stage.direction.path,
+            stroke=stage.direction.form,
+        )
+
+    def pressure_limit(self, stage: PlannedStage) -> str:
+        """Where less pressure holds than in the rest of the stage; "" where nowhere."""
+        lower = [zone for zone in stage.zones if zone.pressure[1] < stage.pressure[1]]
+        if not lower:
+            return ""
+        name = self._knowledge.zones[lower[0].key].name.say(self._words.language)
+        return self.tr("{zone}: {level} at most").format(zone=name, level=lower[0].pressure[1])
+
+    def _named(self, stage: PlannedStage, level: str) -> tuple[tuple[str, str], ...]:
+        return named_zones(self._knowledge, stage.warnings, level, self._words)
+
+    def body_in_words(self, shown: Position) -> str:
+        """The same map as a sentence for a screen reader."""
+        tr, language = self.tr, self._words.language
+        stage = self.stage(shown)
+        zones = ", ".join(self._knowledge.zones[zone.key].name.say(language) for zone in stage.zones)
+        side = self._words.side(stage.parts[shown.part].side)
+        lines = [tr("Working, {side}: {zones}.").format(side=side, zones=zones)]
+        for level, text in (("closed", tr("Closed: {zones}.")), ("limited", tr("Limited: {zones}."))):
+            names = ", ".join(name for _, name in self._named(stage, level))
+            if names:
+                lines.append(text.format(zones=names))
+        return " ".join(lines)
+
+
+def mode_zones(knowledge: Knowledge, mode: Mode, rule: str) -> tuple[str, ...]:
+    """The keys of the mode's zones that have that rule."""
+    return tuple(key for key, zone in knowledge.zones.items() if mode in zone.modes and zone.rule == rule)
+
+
+def named_zones(
+    knowledge: Knowledge, codes: tuple[str, ...], level: str, words: Words
+) -> tuple[tuple[str, str], ...]:
+    """The zones that warnings of that level speak of, each once, with their names."""
+    zones = {}
+    for code in codes:
+        warning = knowledge.warnings[code]
+        if warning.level == level and warning.zone and knowledge.zones[warning.zone].rule == level:
+            zones[warning.zone] = knowledge.zones[warning.zone].name.say(words.language)
+    return tuple(zones.items())

@@ -1,0 +1,103 @@
+"""The session page: what to do now, on which side, for how long, and what comes next."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+
+from massage_desktop.forms.ui_session_page import Ui_SessionPage
+from massage_desktop.session.plan import Part, PlannedStage
+from massage_desktop.session.position import PartPosition, Position
+from massage_desktop.views.session_face import SessionFace, ring_state
+from massage_desktop.views.words import Words, count_down
+from massage_desktop.widgets.clock_ring import RingState
+from massage_desktop.widgets.side_plate import SidePlate
+
+NOTICE_MS = 4_000
+
+
+class SessionPage(QWidget):
+    """Shows positions of a session; takes no decision."""
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_SessionPage()
+        self.ui.setupUi(self)
+        self._words = words
+        self._stages: tuple[PlannedStage, ...] = ()
+        self._shown_stage: tuple[int, int] | None = None
+        self._notice_over = QTimer(self, singleShot=True, interval=NOTICE_MS)
+        self._notice_over.timeout.connect(lambda: self.ui.notice.setText(""))
+        self.setAccessibleName(self.tr("Session"))
+
+    def begin(self, stages: tuple[PlannedStage, ...]) -> None:
+        """Forget the last session and take this one's stages."""
+        self._stages = stages
+        self._shown_stage = None
+        self.ui.notice.setText("")
+
+    def say(self, text: str) -> None:
+        """A short remark that goes by itself."""
+        self.ui.notice.setText(text)
+        self._notice_over.start()
+
+    def show_position(self, shown: Position, face: SessionFace) -> None:
+        """Everything of one moment; texts are set only where they changed."""
+        ring = face.ring(shown)
+        self.ui.ring.set_face(ring)
+        left = self.tr("Starts in {time}") if shown.index < 0 else self.tr("Time left {time}")
+        self.ui.ring.setAccessibleName(left.format(time=ring.digits))
+        self._show_plates(shown, face.stage(shown), ring_state(shown))
+        if (shown.index, shown.part) != self._shown_stage:
+            self._shown_stage = (shown.index, shown.part)
+            self._show_stage(shown, face)
+
+    def _show_plates(self, shown: Position, stage: PlannedStage, state: RingState) -> None:
+        plates = {"left": self.ui.left_plate, "right": self.ui.right_plate}
+        halves = len(stage.parts) == 2
+        for plate in plates.values():
+            plate.setVisible(halves)
+        if halves:
+            for i, part in enumerate(stage.parts):
+                now = i == shown.part and state is not RingState.COUNTDOWN
+                self._show_plate(plates[part.side], part, shown.parts[i], now)
+
+    def _show_plate(self, plate: SidePlate, part: Part, figures: PartPosition, now: bool) -> None:
+        done = figures.left == 0 and not now
+        caption = self.tr("now") if now else self.tr("done") if done else self.tr("then")
+        arrow = "left" if part.side == "left" else "right"
+        plate.set_plate(self._words.plate(part.side), count_down(figures.left), caption, now, arrow)
+
+    def _show_stage(self, shown: Position, face: SessionFace) -> None:
+        stage, language = face.stage(shown), self._words.language
+        title, term = stage.title.say(language), stage.term.say(language)
+        side = self._words.side(stage.parts[shown.part].side)
+        number = self.tr("stage {number} of {count}").format(
+            number=max(shown.index, 0) + 1, count=len(self._stages)
+        )
+        self.ui.title.setText(title)
+        self.ui.title.setAccessibleName(
+            self.tr("Current stage {title} ({term}), {side}").format(title=title, term=term, side=side)
+        )
+        self.ui.subtitle.setText(f"{term} · <b>{number}</b>")
+        self.ui.hands.setText(stage.hands.say(language))
+        direction = stage.direction.ru if language == "ru" else stage.direction.en
+        self.ui.direction.setText(direction if len(stage.parts) == 2 else f"{direction} · {side}")
+        self._show_pressure(stage, face.pressure_limit(stage))
+        self._show_next(max(shown.index, 0) + 1)
+
+    def _show_pressure(self, stage: PlannedStage, limit: str) -> None:
+        self.ui.dots.set_pressure(*stage.pressure)
+        self.ui.pressure_value.setText(self._words.pressure(stage.pressure))
+        self.ui.pressure_limit.setVisible(bool(limit))
+        self.ui.pressure_limit.setText(f"| {limit}")
+
+    def _show_next(self, index: int) -> None:
+        if index >= len(self._stages):
+            self.ui.next_stage.setText(self.tr("Next: <b>end of the session</b>"))
+            return
+        stage = self._stages[index]
+        language = self._words.language
+        sides = self.tr("left and right") if len(stage.parts) == 2 else self._words.side(stage.parts[0].side)
+        text = self.tr("Next: <b>{title}</b> {time}, {sides}").format(
+            title=stage.title.say(language), time=count_down(stage.length * 1000), sides=sides
+        )
+        self.ui.next_stage.setText(text)

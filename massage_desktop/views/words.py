@@ -1,0 +1,79 @@
+"""Words and figures that several views show, in the interface's language."""
+
+from PySide6.QtCore import QObject
+
+from massage_desktop.content.protocol import Mode, Side
+from massage_desktop.content.text import Language
+from massage_desktop.widgets.body_face import MapWords
+
+
+def count_down(ms: int) -> str:
+    """Time left as m:ss; a second that has begun counts as whole, so that 0:00 is the end."""
+    return _clock(-(-ms // 1000))
+
+
+def count_up(ms: int) -> str:
+    """Time passed as m:ss; only whole seconds count."""
+    return _clock(ms // 1000)
+
+
+def _clock(seconds: int) -> str:
+    minutes, rest = divmod(max(seconds, 0), 60)
+    return f"{minutes}:{rest:02d}"
+
+
+class Words(QObject):
+    """The shared words; `language` is that of the content's texts."""
+
+    def __init__(self, language: Language, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.language: Language = language
+
+    def plate(self, side: Side) -> str:
+        """A side as the plates and the map call it."""
+        return {"left": self.tr("LEFT"), "right": self.tr("RIGHT"), "both": self.tr("BOTH SIDES")}[side]
+
+    def side(self, side: Side) -> str:
+        """A side in running text."""
+        return {
+            "left": self.tr("left side"),
+            "right": self.tr("right side"),
+            "both": self.tr("both sides"),
+        }[side]
+
+    def half(self, side: Side) -> str:
+        """A side as a short label."""
+        return {"left": self.tr("Left"), "right": self.tr("Right"), "both": self.tr("Both")}[side]
+
+    def mode(self, mode: Mode) -> str:
+        """A mode as its button calls it."""
+        return {"neck": self.tr("Neck"), "back": self.tr("Back"), "lumbar": self.tr("Lumbar")}[mode]
+
+    def level(self, level: str) -> str:
+        """The word of a warning's level, as it stands on its card."""
+        return {
+            "emergency": self.tr("Stop at once"),
+            "closed": self.tr("Closed"),
+            "limited": self.tr("Limited"),
+            "technique": self.tr("Technique"),
+            "hint": self.tr("Hint"),
+        }[level]
+
+    def map_words(self) -> MapWords:
+        """The words of the body map."""
+        return MapWords(
+            left=self.tr("LEFT"),
+            right=self.tr("RIGHT"),
+            working=self.tr("working"),
+            next=self.tr("next"),
+            closed=self.tr("closed"),
+            limited=self.tr("limited"),
+            pressure=self.tr("pressure"),
+        )
+
+    def pressure(self, pressure: tuple[int, int]) -> str:
+        """A pressure of the scale 1 to 5."""
+        low, high = pressure
+        if low == high:
+            return self.tr("{level} of 5").format(level=high)
+        return self.tr("{low} to {high} of 5").format(low=low, high=high)

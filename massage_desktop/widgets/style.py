@@ -1,0 +1,60 @@
+"""The look of Qt's own controls from a theme: palette, and the style sheet template filled in.
+
+In the template `$token` is a colour of the theme and `${px:N}` a length of N px at the font scale.
+"""
+
+import re
+
+from PySide6.QtGui import QColor, QPalette
+
+from massage_desktop.widgets.theme import FAMILY, Theme
+
+PLACEHOLDER = re.compile(r"\$\{px:(?P<px>[0-9.]+)\}|\$(?P<name>[a-z_0-9]+)")
+
+
+def style_sheet(template: str, theme: Theme) -> str:
+    """The template with the theme's values; an AttributeError names a colour that no theme has."""
+
+    def value(found: re.Match[str]) -> str:
+        if found["px"]:
+            return f"{max(1, theme.px(float(found['px'])))}px"
+        name = found["name"]
+        if name == "family":
+            return FAMILY
+        colour: QColor = getattr(theme, name)
+        return colour.name()
+
+    return PLACEHOLDER.sub(value, template)
+
+
+def palette(theme: Theme) -> QPalette:
+    """The application's palette, for what no style sheet reaches."""
+    role = QPalette.ColorRole
+    colours = {
+        role.Window: theme.bg,
+        role.Base: theme.surface,
+        role.AlternateBase: theme.raised,
+        role.Button: theme.surface,
+        role.ToolTipBase: theme.raised,
+        role.WindowText: theme.text,
+        role.Text: theme.text,
+        role.ButtonText: theme.text,
+        role.ToolTipText: theme.text,
+        role.PlaceholderText: theme.text2,
+        role.Highlight: theme.fill,
+        role.HighlightedText: theme.onfill,
+        role.Accent: theme.accent,
+        role.Link: theme.accent,
+        role.LinkVisited: theme.accent,
+        role.Light: theme.raised,
+        role.Midlight: theme.line,
+        role.Mid: theme.line,
+        role.Dark: theme.strong,
+        role.Shadow: theme.line,
+    }
+    made = QPalette()
+    for place, colour in colours.items():
+        made.setColor(place, colour)
+    for place in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, place, theme.strong)
+    return made

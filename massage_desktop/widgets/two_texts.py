@@ -1,0 +1,39 @@
+"""A title and a smaller text below it, both wrapped: what rows, cards and banners are made of."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QFont, QPainter, QStaticText
+
+from massage_desktop.widgets.drawing import draw_block, text_block
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How one of the texts is set: font, colour, and the width it may take, px."""
+
+    font: QFont
+    colour: QColor
+    room: float
+
+    def block(self, text: str) -> QStaticText | None:
+        """The text in lines; an empty one takes no height."""
+        return text_block(text, self.font, self.room) if text else None
+
+
+class TwoTexts:
+    """Measured once, then drawn; `lead` is the space between the two, px."""
+
+    def __init__(self, title: str, upper: Style, detail: str, lower: Style, lead: float = 0.0) -> None:
+        self._upper, self._title = upper, upper.block(title)
+        self._lower, self._detail = lower, lower.block(detail)
+        self._step = self._title.size().height() + lead if self._title else 0.0
+        self.height = self._step + self._detail.size().height() if self._detail else self._step - lead
+
+    def draw(self, painter: QPainter, left: float, middle: float) -> None:
+        """From `left` on, centred on the height `middle`."""
+        at = QPointF(left, middle - self.height / 2)
+        for text, style in ((self._title, self._upper), (self._detail, self._lower)):
+            if text is not None:
+                draw_block(painter, at, text, style.font, style.colour)
+            at += QPointF(0, self._step)

@@ -1,0 +1,61 @@
+"""A program of its own that plays cues as its only argument says, and prints what the player says.
+
+Qt keeps one connection to the sound server for the life of a process: each test needs a fresh one.
+"""
+
+import json
+import logging
+import subprocess
+import sys
+import time
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+
+from massage_desktop.services.sound import CuePlayer
+
+SOUNDS = Path(__file__).resolve().parents[2] / "resources" / "sounds"
+
+
+def say(what: str, about: object = None) -> None:
+    print(json.dumps([what, about, time.monotonic()]), flush=True)
+
+
+def act(player: CuePlayer, action: str, argument: object) -> None:
+    """Do one step of the script."""
+    say(action, argument)
+    match action, argument:
+        case "play", list(kinds):
+            player.play(kinds)
+        case "muted", bool(muted):
+            player.muted = muted
+        case "volume", int(volume):
+            player.volume = volume
+        case "pactl", list(arguments):
+            subprocess.run(["pactl", *arguments], check=True, stdout=subprocess.DEVNULL)
+        case "hide_qtmultimedia", _:
+            sys.modules["PySide6.QtMultimedia"] = None  # type: ignore[assignment]
+        case _, None:
+            getattr(player, action)()
+
+
+def main() -> None:
+    """Run a script of [seconds after launch, action, argument]; the action `quit` ends it."""
+    logging.basicConfig(format="%(message)s", handlers=[logging.StreamHandler(sys.stdout)])
+    app = QCoreApplication(sys.argv)
+    player = CuePlayer(SOUNDS)
+    player.cue_started.connect(partial(say, "started"))
+    player.flash_wanted.connect(partial(say, "flash"))
+    player.available_changed.connect(partial(say, "available"))
+    steps = json.loads(sys.argv[1])
+    for seconds, action, argument in steps:
+        timer = QTimer(app, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        timer.timeout.connect(app.quit if action == "quit" else partial(act, player, action, argument))
+        timer.start(round(seconds * 1000))
+    app.exec()
+    say("loaded", "PySide6.QtMultimedia" in sys.modules)
+
+
+if __name__ == "__main__":
+    main()

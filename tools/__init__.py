@@ -1,0 +1,1 @@
+"""Scripts that make shipped resources; run by hand, never by the program."""
