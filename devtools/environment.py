@@ -92,7 +92,7 @@ def install(lock: Path) -> None:
         for line in pip.stdout or ():
             last_lines.append(line)
             if line.startswith("Collecting "):
-                say(f"  {line.split()[1]}")
+                print(f"  {line.split()[1]}", flush=True)
     if pip.returncode:
         raise SetupError(f"The installation failed; run it again.\n\n{''.join(last_lines)}")
 

@@ -1,6 +1,6 @@
 """Writes the cue sounds of resources/sounds from the score below; run it again after changing the score.
 
-Standard library only, and the same bytes on every run. What each cue means and when it is due is not known here.
+Standard library only, and the same bytes on every run. What a cue means and when it is due is not known here.
 """
 
 import argparse
@@ -31,18 +31,20 @@ class Voice:
     """Seconds of the raised-cosine rise. Short enough to be exact, long enough not to startle."""
 
     decay: float
-    """Seconds after which the fundamental has fallen to 1/e; harmonics fall the sooner the higher they are."""
+    """Seconds after which the fundamental has fallen to 1/e; the higher a harmonic, the sooner it falls."""
 
     beat: float = 0.0
     """Hz by which a second, equally strong tone is tuned higher, so that the note throbs."""
 
 
 BELL = Voice(((1, 1.0), (2, 0.65), (3, 0.45), (4, 0.34), (5, 0.22), (6, 0.16)), attack=0.02, decay=0.30)
-"""Struck and dying away. Rich in harmonics: older ears, and small loudspeakers that lose the fundamental, still hear it."""
+"""Struck and dying away. Its harmonics are for older ears and for loudspeakers that lose the fundamental."""
 
-TICK = Voice(((1, 1.0), (2, 0.7), (3, 0.6), (4, 0.4), (5, 0.25), (6, 0.2)), attack=0.016, decay=0.055, beat=3.0)
-"""Short and dry. It beats so slowly that one hears a plain tick; but no later piece of it looks like its start, and
-so a recording shows exactly when it began."""
+TICK = Voice(
+    ((1, 1.0), (2, 0.8), (3, 0.75), (4, 0.55), (5, 0.4), (6, 0.3)), attack=0.016, decay=0.055, beat=3.2
+)
+"""Short and dry. It beats so slowly that one hears a plain tick; but no later piece of it looks like its
+start, and so a recording shows exactly when it began."""
 
 HORN = Voice(((1, 1.0), (3, 0.8), (5, 0.55), (7, 0.4), (9, 0.25)), attack=0.06, decay=1.2, beat=5.0)
 """Odd harmonics, held and throbbing: nothing that is struck sounds like it."""
@@ -75,17 +77,21 @@ class Cue:
     notes: Sequence[Note]
 
 
-# Pitches are those of an even-tempered scale at A = 440 Hz. No two cues share one, so that neither ears nor the
-# correlation with a recording take one for another; number and direction of the notes differ as well.
+# Pitches are those of an even-tempered scale at A = 440 Hz. No two cues share one, so that neither an ear nor
+# the correlation with a recording takes one for another; number and direction of the notes differ as well.
 CUES: dict[str, Cue] = {
-    "session_start": Cue(BELL, -7.0, (Note(0.0, 261.63, 0.8), Note(0.24, 329.63, 0.8), Note(0.48, 392.00, 0.82))),
+    "session_start": Cue(
+        BELL, -7.0, (Note(0.0, 261.63, 0.8), Note(0.24, 329.63, 0.8), Note(0.48, 392.00, 0.82))
+    ),
     "stage_change": Cue(BELL, -7.0, (Note(0.0, 587.33, 0.45), Note(0.2, 783.99, 0.58))),
     "side_switch": Cue(TICK, -9.0, (Note(0.0, 493.88, 0.18), Note(0.12, 493.88, 0.2))),
     "ten_seconds": Cue(TICK, -14.0, (Note(0.0, 207.65, 0.28),)),
     "soft_end": Cue(BELL, -10.0, (Note(0.0, 659.26, 0.55), Note(0.3, 523.25, 0.75))),
     "overrun": Cue(BELL, -8.0, (Note(0.0, 369.99, 0.38), Note(0.22, 466.16, 0.38), Note(0.44, 369.99, 0.66))),
     "warning": Cue(HORN, -8.0, (Note(0.0, 233.08, 0.5), Note(0.55, 220.00, 0.65))),
-    "session_end": Cue(BELL, -8.0, (Note(0.0, 440.00, 0.8), Note(0.27, 349.23, 0.8), Note(0.54, 293.66, 0.86))),
+    "session_end": Cue(
+        BELL, -8.0, (Note(0.0, 440.00, 0.8), Note(0.27, 349.23, 0.8), Note(0.54, 293.66, 0.86))
+    ),
 }
 
 
@@ -98,8 +104,9 @@ def envelope(voice: Voice, length: float, at: float) -> float:
 
 def tone(voice: Voice, pitch: float, at: float) -> float:
     """The harmonics of `pitch` Hz, each dying away at its own pace, `at` seconds after the note began."""
+    swing, fall = math.tau * pitch * at, at / voice.decay
     return sum(
-        strength * math.exp(-at * (0.6 + 0.4 * number) / voice.decay) * math.sin(math.tau * pitch * number * at)
+        strength * math.exp(-fall * (0.6 + 0.4 * number)) * math.sin(swing * number)
         for number, strength in voice.partials
     )
 
@@ -138,7 +145,7 @@ def write_all(folder: Path) -> list[Path]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description="Write the cue sounds as WAV files.")
-    parser.add_argument("folder", nargs="?", type=Path, default=SOUNDS, help="where to (default: resources/sounds)")
+    parser.add_argument("folder", nargs="?", type=Path, default=SOUNDS, help="default: resources/sounds")
     for file in write_all(parser.parse_args().folder):
         print(file)
 

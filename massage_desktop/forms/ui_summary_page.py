@@ -80,8 +80,10 @@ class Ui_SummaryPage(object):
 
         self.record.addWidget(self.practice_label)
 
-        self.practice = QLineEdit(self.record_column)
+        self.practice = QPlainTextEdit(self.record_column)
         self.practice.setObjectName(u"practice")
+        self.practice.setTabChangesFocus(True)
+        self.practice.setMaximumSize(QSize(16777215, 72))
 
         self.record.addWidget(self.practice)
 

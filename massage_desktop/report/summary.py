@@ -8,7 +8,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from massage_desktop.content.knowledge import Knowledge, Warning
+from massage_desktop.content.knowledge import Knowledge, SafetyWarning
 from massage_desktop.content.protocol import Mode, Side
 from massage_desktop.content.text import Language, Source, Statement, Text
 from massage_desktop.report.account import Account
@@ -97,7 +97,7 @@ class NotedLine(Struct, frozen=True):
 class ActiveWarning(Struct, frozen=True):
     """A warning of the stages that ran; no numbers where it held in all of them."""
 
-    warning: Warning
+    warning: SafetyWarning
     stages: tuple[int, ...]
 
 

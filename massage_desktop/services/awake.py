@@ -20,6 +20,10 @@ class ScreenAwake:
             self._mode.__exit__(None, None, None)
             self._mode = None
 
+    def warm_up(self) -> None:
+        """Load what `keep` needs, so that the start of a session need not wait for it."""
+        import wakepy  # noqa: F401
+
     @property
     def kept(self) -> bool:
         """Whether the desktop has agreed to keep the screen on."""

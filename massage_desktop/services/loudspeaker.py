@@ -1,7 +1,7 @@
 """One sound at a time on the default output device; the only module that knows QtMultimedia.
 
-No queue and no rules about cues here. QtMultimedia is imported by `open`, so that the first frame need not wait
-for it and a machine without its system libraries (on Linux libpulse) still runs the program.
+No queue and no rules about cues here. QtMultimedia is imported by `open`, so that the first frame need not
+wait for it and a machine without its system libraries (on Linux libpulse) still runs the program.
 """
 
 from __future__ import annotations
@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 QUIET: Final = "qt.multimedia.symbolsresolver.warning=false\nqt.multimedia.ffmpeg.info=false"
-"""Qt looks for PipeWire first and warns where there is only PulseAudio; and it names its FFmpeg on every start.
+"""Qt looks for PipeWire first and warns where there is only PulseAudio, and names its FFmpeg on every start.
 Neither is news. QT_LOGGING_RULES in the environment still overrides these rules."""
 
 PATIENCE: Final = 2500
-"""Milliseconds past a sound's end until the sound server counts as gone. A server that just woke up reports the
-end of the first sound up to 2 s late, though it was heard in time."""
+"""Milliseconds past a sound's end until the sound server counts as gone. A server that just woke up reports
+the end of the first sound up to 2 s late, though it was heard in time."""
 
 
 class Loudspeaker(QObject):

@@ -78,6 +78,24 @@ class Settings:
     def therapist(self, value: str) -> None:
         self.set_text("therapist", value)
 
+    @property
+    def practice(self) -> str:
+        """The practice's name and address, as printed."""
+        return self.text("practice")
+
+    @practice.setter
+    def practice(self, value: str) -> None:
+        self.set_text("practice", value)
+
+    @property
+    def paper(self) -> str:
+        """The size of paper: a4 or letter."""
+        return self._one_of("paper", ("a4", "letter"), "a4")
+
+    @paper.setter
+    def paper(self, value: str) -> None:
+        self.set_text("paper", value)
+
     def window(self, name: str) -> QByteArray:
         """A window's remembered geometry or docks."""
         value = self._store.value(f"window/{name}")

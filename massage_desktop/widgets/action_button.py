@@ -13,8 +13,8 @@ from massage_desktop.widgets.drawing import draw_centred, draw_frame, first_them
 from massage_desktop.widgets.theme import Theme, Themed
 
 HEIGHT, LEAST, HINT_LEAST = 60, 48, 54  # px; below the last the key is not shown
-ICON, PAD, RADIUS = 26, 15, 10
-TIGHT_PAD = 10
+ICON, RADIUS = 26, 10
+PAD, PRIMARY_PAD, TIGHT_PAD = 15, 22, 10
 
 
 class ActionRole(Enum):
@@ -58,7 +58,9 @@ class ActionButton(QPushButton, Themed):
         return self._theme.font(20, 700) if self._role is ActionRole.PRIMARY else self._theme.font(17, 600)
 
     def _text_width(self) -> float:
-        return max(text_width(self.text(), self._label_font()), text_width(self._hint, self._theme.font(12, 500)))
+        return max(
+            text_width(self.text(), self._label_font()), text_width(self._hint, self._theme.font(12, 500))
+        )
 
     def _width(self, pad: int, text: float) -> int:
         """Width with this much left, between and right."""
@@ -99,7 +101,8 @@ class ActionButton(QPushButton, Themed):
             draw_centred(painter, QPointF(x, middle + theme.px(10)), self._hint, small, soft)
 
     def sizeHint(self) -> QSize:
-        return QSize(self._width(PAD, self._text_width()), self._theme.px(HEIGHT))
+        pad = PRIMARY_PAD if self._role is ActionRole.PRIMARY else PAD
+        return QSize(self._width(pad, self._text_width()), self._theme.px(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._width(TIGHT_PAD, 0), self._theme.px(LEAST))

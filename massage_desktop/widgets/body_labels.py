@@ -138,10 +138,10 @@ class Margins:
         )
 
     def _is_clear(self, place: Placed) -> bool:
-        """Whether the leader keeps off the arms."""
+        """Whether the leader keeps off the arms and other texts."""
         leader = QPainterPath(place.start(0))
         leader.lineTo(place.anchor)
-        return not self._arms.intersects(leader)
+        return not self._arms.intersects(leader) and not any(map(leader.intersects, self._taken))
 
 
 def _rows(figure: QPainterPath) -> dict[int, tuple[float, float]]:

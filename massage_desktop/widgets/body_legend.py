@@ -1,6 +1,7 @@
 """What is written on the body map: sides, pressures and marked zones, as labels in the margins.
 
 Pressures stand on the side that is worked, marks on the other, so that few leaders cross the figure.
+Bony edges have no label: they are thin, and the warnings name them.
 """
 
 from collections.abc import Iterable, Iterator
@@ -15,7 +16,7 @@ from massage_desktop.widgets.body_shapes import BodyShapes
 from massage_desktop.widgets.theme import Theme
 
 NARROW = 300  # px: below this width only the sides and the numbers are written
-WIDTHS = (150, 95, 70)  # px: how wide a label's lines may be; the margins differ along the figure
+WIDTHS = (150, 95, 70, 55)  # px: how wide a label's lines may be; the margins differ along the figure
 
 
 @dataclass(frozen=True)
@@ -51,8 +52,9 @@ class Legend:
         return "right" if self.face.sides(self.face.now) == {"right"} else "left"
 
     def _inner(self) -> QRectF:
-        above, aside = self.theme.px(8), self.theme.px(8 if self._narrow else 18)
-        return self.rect.adjusted(aside, above, -aside, -above)
+        scale = self.theme.scale
+        aside = min(18.0, max(8.0, self.rect.width() / scale - NARROW)) * scale
+        return self.rect.adjusted(aside, 8 * scale, -aside, -8 * scale)
 
     def _heading(self, side: Half, name: str) -> Block:
         """LEFT or RIGHT, with what happens there."""
@@ -90,7 +92,7 @@ class Legend:
             margins = ("left", "right")
         kind = Line.of(word, self.theme.font(13), colour)
         for key, name in zones:
-            if name:
+            if name and key in self.shapes.figure.zones:
                 anchors = tuple((margin, self._anchor(key, margin)) for margin in margins)
                 yield Label(self._blocks(name, kind), anchors, colour)
 

@@ -1,17 +1,19 @@
 """Paints the body map with any painter into any rectangle: only lines, fills and text, so that it
 prints as vectors.
 
-Order: skin, zones, landmarks, limited, outline, closed, arrows, labels. Widths and hatch steps are
-logical px (times the theme's scale) whatever the size of the figure.
+Order: skin, zones, landmarks, limited, outline, arrows, closed, labels: what is closed is never
+painted over. Widths and hatch steps are logical px (times the theme's scale) at any size of figure.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import product
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
 
 from massage_desktop.content.body import Figure
-from massage_desktop.widgets.body_face import LitZone, MapFace
+from massage_desktop.widgets.body_face import LitZone, MapFace, halves
 from massage_desktop.widgets.body_labels import draw_leader, draw_lines
 from massage_desktop.widgets.body_legend import Legend
 from massage_desktop.widgets.body_shapes import MIRROR, BodyShapes
@@ -22,7 +24,7 @@ from massage_desktop.widgets.theme import Theme
 PAD = 5.0  # px above and below the figure
 SOLID: Sequence[float] = ()
 DASHED, DOTTED = (3.4, 2.2), (0.01, 1.9)  # in pen widths
-REACH = 2.4  # cm: how wide circles and zigzags are
+REACH = 2.1  # cm: how wide circles and zigzags are
 HEAD = 6.5  # px: the length of an arrow head's barbs
 
 
@@ -56,7 +58,6 @@ class _Sheet:
         self._painter = painter
         self._shapes = shapes
         self._rect = rect
-        self._face = face
         self._theme = theme
         pad = PAD * theme.scale
         self._to_px = placement(shapes.box(), rect.adjusted(0, pad, 0, -pad))
@@ -64,6 +65,8 @@ class _Sheet:
         limited = dict.fromkeys([*shapes.marked("limited"), *(key for key, _ in face.limited)])
         self._limited = [key for key in limited if key not in shapes.edges]
         self._edges = [key for key in limited if key in shapes.edges]
+        left_over = tuple(zone for zone in face.now if not self._worked(zone).isEmpty())
+        self._face = replace(face, now=left_over)
 
     def paint(self) -> None:
         self._fill(self._shapes.skin, self._theme.skin)
@@ -72,13 +75,15 @@ class _Sheet:
         self._limited_zones()
         self._line(self._shapes.contour, self._theme.outline, 1.7)
         self._line(self._shapes.cuts, self._theme.outline, 1.0, DASHED)
-        self._closed_zones()
         self._arrows()
+        self._closed_zones()
         self._labels()
 
     def _zones(self) -> None:
-        for key in self._face.known:
-            self._line(self._worked(LitZone(key, "both", (2, 2))), self._theme.strong, 1.0, DOTTED)
+        shown = {(zone.key, half) for zone in self._face.now + self._face.then for half in halves(zone.side)}
+        for key, half in product(self._face.known, halves("both")):
+            if (key, half) not in shown:
+                self._line(self._worked(LitZone(key, half, (2, 2))), self._theme.strong, 1.0, DOTTED)
         tint = QColor(self._theme.tint)
         tint.setAlphaF(0.55)
         for zone in self._face.then:
@@ -141,8 +146,8 @@ class _Sheet:
 
     def _worked(self, zone: LitZone) -> QPainterPath:
         """A zone without what is closed and, at a pressure over 1, without what is limited."""
-        masks = [*self._closed, *(self._limited if zone.pressure[1] > 1 else [])]
-        return self._shapes.worked(zone.key, zone.side, frozenset(masks) - {zone.key})
+        limited = self._limited if zone.pressure[1] > 1 else []
+        return self._shapes.worked(zone.key, zone.side, frozenset([*self._closed, *limited]))
 
     def _fill(self, path: QPainterPath, colour: QColor) -> None:
         self._painter.fillPath(self._to_px.map(path), colour)

@@ -65,7 +65,9 @@ class ClockRing(QLabel, Themed):
     def _paint_words(self, painter: QPainter, diameter: float) -> None:
         marked = self._face.state in (RingState.HOLDING, RingState.OVERRUN)
         below = _font(self._theme, sized(diameter, 22, 40), 400)
-        draw_centred(painter, QPointF(0, sized(diameter, 64, 168)), self._face.below, below, self._theme.text2)
+        draw_centred(
+            painter, QPointF(0, sized(diameter, 64, 168)), self._face.below, below, self._theme.text2
+        )
         word = _font(self._theme, sized(diameter, 24, 48), 700)
         colour = self._theme.limited if marked else self._theme.text
         draw_centred(painter, QPointF(0, sized(diameter, -80, -180)), self._face.word, word, colour)

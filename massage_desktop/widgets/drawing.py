@@ -6,17 +6,7 @@ No widget lives here, and nothing here keeps state.
 from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetricsF,
-    QPainter,
-    QPainterPath,
-    QPen,
-    QStaticText,
-    QTextOption,
-    QTransform,
-)
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
 
 from massage_desktop.paths import resources
 from massage_desktop.widgets.theme import Theme
@@ -52,23 +42,20 @@ def draw_frame(
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius - inset, radius - inset)
 
 
-def text_block(text: str, font: QFont, width: float) -> QStaticText:
-    """`text` broken into lines of `width` px at words, or anywhere where a word is too long; `size()` is ready."""
-    block = QStaticText(text)
-    block.setTextFormat(Qt.TextFormat.PlainText)
-    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+def text_block(text: str, font: QFont, width: float) -> QTextLayout:
+    """`text` in lines of at most `width` px, broken between words, or anywhere where one word is too long."""
+    block = QTextLayout(text, font)
+    option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     block.setTextOption(option)
-    block.setTextWidth(max(1.0, width))
-    block.prepare(QTransform(), font)
+    block.beginLayout()
+    height = 0.0
+    while (line := block.createLine()).isValid():
+        line.setLineWidth(max(1.0, width))
+        line.setPosition(QPointF(0, height))
+        height += line.height()
+    block.endLayout()
     return block
-
-
-def draw_block(painter: QPainter, at: QPointF, block: QStaticText, font: QFont, colour: QColor) -> None:
-    """Draws a block that `text_block` made for this very font, its top left corner at `at`."""
-    painter.setFont(font)
-    painter.setPen(colour)
-    painter.drawStaticText(at, block)
 
 
 def draw_centred(painter: QPainter, centre: QPointF, text: str, font: QFont, colour: QColor) -> None:

@@ -22,8 +22,9 @@ def hatch(area: QPainterPath, degrees: float, step: float) -> QPainterPath:
     for row, crossings in rows.items():
         crossings.sort()
         for enters, leaves in zip(crossings[::2], crossings[1::2], strict=True):
-            lines.moveTo(back.map(QPointF(enters, row * step)))
-            lines.lineTo(back.map(QPointF(leaves, row * step)))
+            if leaves - enters > step / 100:  # a path drops a line without length, and keeps its start
+                lines.moveTo(back.map(QPointF(enters, row * step)))
+                lines.lineTo(back.map(QPointF(leaves, row * step)))
     return lines
 
 

@@ -57,7 +57,7 @@ class HalfArc:
 
 @dataclass(frozen=True, slots=True)
 class RingFace:
-    """All that the ring shows; the parts stand in order of work, `current` is the place of the one at work."""
+    """All that the ring shows: the parts in order of work, `current` the place of the one at work."""
 
     state: RingState
     digits: str
@@ -69,7 +69,7 @@ class RingFace:
 
 
 def sized(diameter: float, near: float, far: float) -> float:
-    """A length that is `near` px in the session's ring and `far` px in the room display's, between and beyond them."""
+    """A length of `near` px in the session's ring and `far` px in the room display's, at any diameter."""
     if diameter <= NEAR:
         return near * diameter / NEAR
     if diameter >= FAR:

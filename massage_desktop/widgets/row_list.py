@@ -5,7 +5,8 @@ assistive tools as each value's `spoken`.
 """
 
 from collections.abc import Sequence
-from typing import Any, Generic, Protocol, TypeVar
+from functools import lru_cache
+from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
@@ -23,6 +24,7 @@ from massage_desktop.widgets.theme import Theme, Themed
 ROW = int(Qt.ItemDataRole.UserRole)
 AnyIndex = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
+MEASURED = 64  # rows whose height is remembered
 
 
 class Row(Protocol):
@@ -38,17 +40,18 @@ class Row(Protocol):
 
 
 RowT = TypeVar("RowT", bound=Row)
+RowT_contra = TypeVar("RowT_contra", bound=Row, contravariant=True)
 
 
-class RowPainter(Protocol):
+class RowPainter(Protocol[RowT_contra]):
     """Measures and paints one kind of row, in the theme it was last given."""
 
     theme: Theme
 
-    def height(self, row: Any, width: int, /) -> int:
+    def height(self, row: RowT_contra, width: int, /) -> int:
         """Height of the row at `width`, px."""
 
-    def paint(self, painter: QPainter, rect: QRectF, row: Any, /) -> None:
+    def paint(self, painter: QPainter, rect: QRectF, row: RowT_contra, /) -> None:
         """Paints the row into `rect`."""
 
 
@@ -98,30 +101,31 @@ class RowModel(QAbstractListModel, Generic[RowT]):
         return row.spoken if role == Qt.ItemDataRole.AccessibleTextRole else None
 
 
-class RowDelegate(QStyledItemDelegate):
+class RowDelegate(QStyledItemDelegate, Generic[RowT]):
     """Hands rows to their painter."""
 
-    def __init__(self, rows: RowPainter, view: QListView) -> None:
+    def __init__(self, view: "RowListView[RowT]") -> None:
         super().__init__(view)
-        self._rows, self._view = rows, view
+        self._view = view
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._rows.paint(painter, QRectF(option.rect), index.data(ROW))
+        self._view.rows.paint(painter, QRectF(option.rect), index.data(ROW))
         painter.restore()
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        return QSize(1, self._rows.height(index.data(ROW), self._view.viewport().width()))
+        return QSize(1, self._view.row_height(index))
 
 
-class RowListView(QListView, Themed):
-    """The list: as wide as it is given, rows as high as their text; nothing in it can be selected or edited."""
+class RowListView(QListView, Themed, Generic[RowT]):
+    """As wide as it is given, rows as high as their text; nothing in it can be selected or edited."""
 
-    def __init__(self, rows: RowPainter, parent: QWidget | None = None) -> None:
+    def __init__(self, rows: RowPainter[RowT], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._row_painter = rows
-        self.setItemDelegate(RowDelegate(rows, self))
+        self.rows = rows
+        self._measured = lru_cache(MEASURED)(rows.height)
+        self.setItemDelegate(RowDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -130,19 +134,24 @@ class RowListView(QListView, Themed):
         self.setResizeMode(QListView.ResizeMode.Adjust)
 
     def set_theme(self, theme: Theme) -> None:
-        self._row_painter.theme = theme
+        self.rows.theme = theme
+        self._measured.cache_clear()
         self.scheduleDelayedItemsLayout()
         self.viewport().update()
 
     def content_height(self) -> int:
         """Height at which all rows show without scrolling, px."""
-        model, width = self.model(), self.viewport().width()
-        return sum(self._row_painter.height(model.index(k, 0).data(ROW), width) for k in range(model.rowCount()))
+        model = self.model()
+        return sum(self.row_height(model.index(place, 0)) for place in range(model.rowCount()))
+
+    def row_height(self, index: AnyIndex) -> int:
+        """Height of one row at the present width, px; Qt asks for it several times per change."""
+        return self._measured(index.data(ROW), self.viewport().width())
 
     def dataChanged(self, top_left: AnyIndex, bottom_right: AnyIndex, roles: Sequence[int] = ()) -> None:
         # A list view lays all rows out again; a row that keeps its height needs only its own repaint.
-        hint = self._row_painter.height(top_left.data(ROW), self.viewport().width())
-        if top_left.row() == bottom_right.row() and self.visualRect(top_left).height() == hint:
+        same = top_left == bottom_right and self.visualRect(top_left).height() == self.row_height(top_left)
+        if same:
             QAbstractItemView.dataChanged(self, top_left, bottom_right, list(roles))
         else:
             super().dataChanged(top_left, bottom_right, list(roles))

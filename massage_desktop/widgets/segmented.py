@@ -89,7 +89,7 @@ class SegmentedControl(QWidget, Themed):
         self._compact = False
         self._value: str | None = None
         self._group = QButtonGroup(self)
-        self._group.buttonClicked.connect(self._take)
+        self._group.buttonToggled.connect(self._take)  # assistive tools toggle, they do not click
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
@@ -118,20 +118,23 @@ class SegmentedControl(QWidget, Themed):
 
     def set_value(self, key: str | None) -> None:
         """Chooses without telling anybody; None or an unknown key leaves none chosen."""
+        self._value = key if key in [segment.key for segment in self.segments()] else None
         self._group.setExclusive(False)
         for segment in self.segments():
-            segment.setChecked(segment.key == key)
+            segment.setChecked(segment.key == self._value)
         self._group.setExclusive(True)
-        self._value = next((segment.key for segment in self.segments() if segment.isChecked()), None)
         self._keep_one_tab_stop()
 
     def set_compact(self, compact: bool) -> None:
         """A little lower, for forms."""
         self._compact = compact
-        self.updateGeometry()
+        self._resize()
 
     def set_theme(self, theme: Theme) -> None:
         self.theme = theme
+        self._resize()
+
+    def _resize(self) -> None:
         for segment in self.segments():
             segment.updateGeometry()
         self.update()
@@ -146,16 +149,17 @@ class SegmentedControl(QWidget, Themed):
         path.addRoundedRect(QRectF(self.rect()), self.theme.px(RADIUS), self.theme.px(RADIUS))
         return path
 
-    def _take(self, segment: Segment) -> None:
-        changed = segment.key != self._value
-        self._value = segment.key
-        self._keep_one_tab_stop()
-        if changed:
+    def _take(self, segment: Segment, checked: bool) -> None:
+        if checked and segment.key != self._value:
+            self._value = segment.key
+            self._keep_one_tab_stop()
             self.chosen.emit(segment.key)
 
     def _keep_one_tab_stop(self) -> None:
         segments = self.segments()
-        stop = next((segment for segment in segments if segment.isChecked()), segments[0] if segments else None)
+        stop = next(
+            (segment for segment in segments if segment.isChecked()), segments[0] if segments else None
+        )
         for segment in segments:
             policy = Qt.FocusPolicy.StrongFocus if segment is stop else Qt.FocusPolicy.ClickFocus
             segment.setFocusPolicy(policy)

@@ -27,8 +27,10 @@ class SidePlate(QLabel, Themed):
         policy.setRetainSizeWhenHidden(True)
         self.setSizePolicy(policy)
 
-    def set_plate(self, word: str, time: str, caption: str, now: bool, arrow: Literal["left", "right"]) -> None:
-        """Shows the side's word and time; `now` fills the plate, else it is dashed; the arrow points outward."""
+    def set_plate(
+        self, word: str, time: str, caption: str, now: bool, arrow: Literal["left", "right"]
+    ) -> None:
+        """The side's word and time; `now` fills the plate, else it is dashed; the arrow points outward."""
         shown = (word, time, caption, now, arrow)
         if shown == (self._word, self._time, self._caption, self._now, self._arrow):
             return
@@ -56,7 +58,9 @@ class SidePlate(QLabel, Themed):
         edge = theme.accent if self._now else theme.strong
         fill = theme.fill if self._now else None
         width = theme.px(2)
-        draw_frame(painter, plate, radius=theme.px(8), fill=fill, edge=edge, width=width, dashed=not self._now)
+        draw_frame(
+            painter, plate, radius=theme.px(8), fill=fill, edge=edge, width=width, dashed=not self._now
+        )
         self._paint_word(painter, plate)
 
     def _paint_word(self, painter: QPainter, plate: QRectF) -> None:

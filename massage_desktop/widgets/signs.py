@@ -1,4 +1,4 @@
-"""Icons that carry a meaning of their own, drawn as paths so that they need no icon font and print as vectors.
+"""Icons with a meaning of their own, drawn as paths: they need no icon font and print as vectors.
 
 Each is made on a square of 24 units, filled areas and 2-unit lines in one colour. Icons of buttons are QIcons
 that the views hand in.
@@ -30,7 +30,9 @@ def draw_sign(painter: QPainter, sign: Sign, rect: QRectF, colour: QColor, *, li
     painter.scale(rect.width() / SIDE, rect.height() / SIDE)
     painter.fillPath(sign.fill, colour)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(colour, line, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    painter.setPen(
+        QPen(colour, line, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    )
     painter.drawPath(sign.line)
     painter.restore()
 
@@ -87,7 +89,9 @@ _TICK: list[Point] = [(5, 12.6), (9.8, 17.2), (19.4, 7.2)]
 OCTAGON = Sign(fill=_octagon())
 NO_ENTRY = Sign(line=_joined(_circle(12, 12, 9.5), _lines([(5.4, 18.6), (18.6, 5.4)])))
 PERSON = Sign(fill=_joined(_circle(12, 7.6, 4.4), _shoulders()))
-TRIANGLE = Sign(fill=_area([(12, 2.2), (23, 21.4), (1, 21.4)], _box(10.9, 9, 2.2, 5.6), _box(10.9, 16.4, 2.2, 2.2)))
+TRIANGLE = Sign(
+    fill=_area([(12, 2.2), (23, 21.4), (1, 21.4)], _box(10.9, 9, 2.2, 5.6), _box(10.9, 16.4, 2.2, 2.2))
+)
 CIRCLE_I = Sign(fill=_area(_box(10.9, 10.6, 2.2, 6.8), _box(10.9, 6.6, 2.2, 2.4)), line=_circle(12, 12, 9.5))
 LENS = Sign(line=_joined(_circle(10, 10, 6.4), _lines([(14.8, 14.8), (21, 21)])))
 CHECK = Sign(line=_lines(_TICK))
@@ -98,10 +102,13 @@ ARROW_LEFT = Sign(line=_lines([(21, 12), (3.5, 12)], [(10.5, 5), (3.5, 12), (10.
 ARROW_RIGHT = Sign(line=_lines([(3, 12), (20.5, 12)], [(13.5, 5), (20.5, 12), (13.5, 19)]))
 CLOSE = Sign(line=_lines([(5, 5), (19, 19)], [(19, 5), (5, 19)]))
 FLOAT = Sign(
-    line=_lines([(10, 4), (4, 4), (4, 20), (20, 20), (20, 14)], [(14, 4), (20, 4), (20, 10)], [(20, 4), (11, 13)])
+    line=_lines(
+        [(10, 4), (4, 4), (4, 20), (20, 20), (20, 14)], [(14, 4), (20, 4), (20, 10)], [(20, 4), (11, 13)]
+    )
 )
 DOTS = Sign(
-    fill=_joined(_circle(7.4, 12, 1.5), _circle(12, 12, 1.5), _circle(16.6, 12, 1.5)), line=_circle(12, 12, 10)
+    fill=_joined(_circle(7.4, 12, 1.5), _circle(12, 12, 1.5), _circle(16.6, 12, 1.5)),
+    line=_circle(12, 12, 10),
 )
 DOCUMENT = Sign(
     line=_lines(

@@ -38,7 +38,7 @@ class StageModel(RowModel[StageRow]):
             self.current_moved.emit(current)
 
 
-class StageListView(RowListView):
+class StageListView(RowListView[StageRow]):
     """Shows a `StageModel` and keeps its current row in sight."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

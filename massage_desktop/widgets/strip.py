@@ -42,7 +42,9 @@ def draw_pattern(
     else:
         directions, step, width = LINES[pattern]
         painter.save()
-        painter.setClipPath(area, Qt.ClipOperation.IntersectClip)  # the lines' thick ends stand out of the area
+        painter.setClipPath(
+            area, Qt.ClipOperation.IntersectClip
+        )  # the lines' thick ends stand out of the area
         for degrees in directions:
             painter.strokePath(hatch(area, degrees, step * scale), QPen(colour, width * scale))
         painter.restore()
@@ -51,11 +53,12 @@ def draw_pattern(
 def draw_strip(
     painter: QPainter,
     box: QRectF,
-    width: float,
-    radius: float,
     pattern: Pattern,
     colour: QColor,
-    scale: float = 1.0,
+    *,
+    width: float,
+    radius: float,
+    scale: float,
 ) -> None:
     """The pattern along the left edge of a rounded box, `width` px wide, round where the box is."""
     whole, left = QPainterPath(), QPainterPath()

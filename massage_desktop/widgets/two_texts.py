@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QFont, QPainter, QStaticText
+from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout
 
-from massage_desktop.widgets.drawing import draw_block, text_block
+from massage_desktop.widgets.drawing import text_block
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +16,7 @@ class Style:
     colour: QColor
     room: float
 
-    def block(self, text: str) -> QStaticText | None:
+    def block(self, text: str) -> QTextLayout | None:
         """The text in lines; an empty one takes no height."""
         return text_block(text, self.font, self.room) if text else None
 
@@ -27,13 +27,14 @@ class TwoTexts:
     def __init__(self, title: str, upper: Style, detail: str, lower: Style, lead: float = 0.0) -> None:
         self._upper, self._title = upper, upper.block(title)
         self._lower, self._detail = lower, lower.block(detail)
-        self._step = self._title.size().height() + lead if self._title else 0.0
-        self.height = self._step + self._detail.size().height() if self._detail else self._step - lead
+        self._step = self._title.boundingRect().height() + lead if self._title else 0.0
+        self.height = self._step + self._detail.boundingRect().height() if self._detail else self._step - lead
 
     def draw(self, painter: QPainter, left: float, middle: float) -> None:
         """From `left` on, centred on the height `middle`."""
         at = QPointF(left, middle - self.height / 2)
         for text, style in ((self._title, self._upper), (self._detail, self._lower)):
             if text is not None:
-                draw_block(painter, at, text, style.font, style.colour)
+                painter.setPen(style.colour)
+                text.draw(painter, at)
             at += QPointF(0, self._step)

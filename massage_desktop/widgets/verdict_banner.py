@@ -83,7 +83,8 @@ class VerdictBanner(QLabel, Themed):
         theme, box, radius = self._theme, QRectF(self.rect()), self._theme.px(10)
         draw_frame(painter, box, radius=radius, fill=getattr(theme, look.ground))
         if look.strip is not None:
-            draw_strip(painter, box, theme.px(STRIP), radius, look.strip, colour, theme.scale)
+            strip = theme.px(STRIP)
+            draw_strip(painter, box, look.strip, colour, width=strip, radius=radius, scale=theme.scale)
         edge = theme.strong if self._look is VerdictLook.INCOMPLETE else colour
         draw_frame(painter, box, radius=radius, edge=edge, width=theme.px(look.frame), dashed=look.dashed)
 
@@ -105,5 +106,7 @@ class VerdictBanner(QLabel, Themed):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, look, colour)
         side = self._theme.px(SIGN)
-        draw_sign(painter, look.sign, QRectF(self._theme.px(SIGN_X), (self.height() - side) / 2, side, side), colour)
+        draw_sign(
+            painter, look.sign, QRectF(self._theme.px(SIGN_X), (self.height() - side) / 2, side, side), colour
+        )
         self._texts(self.width()).draw(painter, self._theme.px(TEXT_X), self.height() / 2)

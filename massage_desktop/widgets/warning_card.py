@@ -10,7 +10,7 @@ from typing import Literal
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QPainter
 
-from massage_desktop.widgets.drawing import draw_block, draw_frame, first_theme, text_block, text_width
+from massage_desktop.widgets.drawing import draw_frame, first_theme, text_block, text_width
 from massage_desktop.widgets.signs import CIRCLE_I, LENS, NO_ENTRY, OCTAGON, PERSON, TRIANGLE, Sign, draw_sign
 from massage_desktop.widgets.strip import Pattern, draw_strip
 from massage_desktop.widgets.theme import Theme
@@ -103,11 +103,13 @@ class WarningCardPainter:
         if look.strip is not None:
             tint: QColor = getattr(self.theme, f"{look.token}_tint")
             draw_frame(painter, box, radius=radius, fill=tint)
-            draw_strip(painter, box, self.theme.px(STRIP), radius, look.strip, colour, self.theme.scale)
+            strip = self.theme.px(STRIP)
+            draw_strip(painter, box, look.strip, colour, width=strip, radius=radius, scale=self.theme.scale)
         if width:
             draw_frame(painter, box, radius=radius, edge=colour, width=width, dashed=look.dashed)
 
     def _paint_word(self, painter: QPainter, box: QRectF, top: float, word: str, colour: QColor) -> None:
         font = self._word_font()
         at = QPointF(box.right() - self.theme.px(WORD_EDGE) - text_width(word, font), top + self.theme.px(1))
-        draw_block(painter, at, text_block(word, font, box.width()), font, colour)
+        painter.setPen(colour)
+        text_block(word, font, box.width()).draw(painter, at)

@@ -12,7 +12,7 @@ class WarningModel(RowModel[WarningCard]):
     """The warnings as rows."""
 
 
-class WarningListView(RowListView):
+class WarningListView(RowListView[WarningCard]):
     """Shows a `WarningModel` as cards."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -19,12 +19,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session")
 def virtual_desktop() -> Iterator[Desktop]:
-    """One virtual desktop for all tests; without its tools they are skipped, never in CI."""
+    """One virtual desktop for all tests; they are skipped where it cannot be."""
     if missing := missing_tools():
-        reason = f"no virtual desktop here without {', '.join(missing)}"
-        if os.environ.get("CI") == "true":
-            pytest.fail(reason)
-        pytest.skip(reason)
+        pytest.skip(f"no virtual desktop here without {', '.join(missing)}")
     # A short path: sockets lie in it, and their names may have 107 characters.
     with tempfile.TemporaryDirectory(prefix="md-") as folder, Desktop(Path(folder)) as desktop:
         yield desktop
@@ -42,8 +39,11 @@ def desktop(virtual_desktop: Desktop, tmp_path: Path) -> Iterator[Desktop]:
 def pytest_runtest_makereport(
     item: pytest.Item, call: pytest.CallInfo[None]
 ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """Keep the screen, the controls and the log of a test that failed, and say where."""
+    """Keep what explains a failure, and say where; in CI a skipped test has failed."""
     report = yield
+    if report.skipped and os.environ.get("CI") == "true":
+        report.outcome = "failed"
+        report.longrepr = f"skipped, which must not be in CI: {report.longrepr}"
     desktop = getattr(item, "funcargs", {}).get("desktop")
     if call.when == "call" and report.failed and isinstance(desktop, Desktop):
         report.sections.append(("kept of the virtual desktop", str(keep(desktop))))

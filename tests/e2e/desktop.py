@@ -216,8 +216,8 @@ class Desktop:
 
 
 def dying_with_us(*command: str) -> list[str]:
-    """The same command, killed by the kernel when the tests die, however that happens."""
-    return ["setpriv", "--pdeathsig", "KILL", "--", *command]
+    """The same command, ended by the kernel when the tests die, however that happens."""
+    return ["setpriv", "--pdeathsig", "TERM", "--", *command]
 
 
 def end(process: subprocess.Popen[bytes] | subprocess.Popen[str]) -> None:

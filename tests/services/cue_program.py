@@ -5,6 +5,8 @@ Qt keeps one connection to the sound server for the life of a process: each test
 
 import json
 import logging
+import os
+import signal
 import subprocess
 import sys
 import time
@@ -34,6 +36,8 @@ def act(player: CuePlayer, action: str, argument: object) -> None:
             player.volume = volume
         case "pactl", list(arguments):
             subprocess.run(["pactl", *arguments], check=True, stdout=subprocess.DEVNULL)
+        case "stop_server", int(pid):
+            os.kill(pid, signal.SIGKILL)
         case "hide_qtmultimedia", _:
             sys.modules["PySide6.QtMultimedia"] = None  # type: ignore[assignment]
         case _, None:

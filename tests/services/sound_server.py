@@ -1,4 +1,4 @@
-"""A PulseAudio server without a card, as a fixture can start it: the sink `cue` plays to nobody and can be recorded."""
+"""A PulseAudio server without a card: its sink `cue` plays to nobody and can be recorded."""
 
 import os
 import shutil
@@ -30,6 +30,11 @@ class SoundServer:
             )
         self._wait_ready()
 
+    @property
+    def pid(self) -> int:
+        """The server's process."""
+        return self._process.pid
+
     def stop(self) -> None:
         """End the server as a crash would."""
         self._process.kill()
@@ -50,7 +55,8 @@ class SoundServer:
 
     def _wait_ready(self) -> None:
         deadline = time.monotonic() + 10
-        while subprocess.run(["pactl", "info"], env=self.environment, capture_output=True, check=False).returncode:
+        ask = ["pactl", "info"]
+        while subprocess.run(ask, env=self.environment, capture_output=True, check=False).returncode:
             assert time.monotonic() < deadline, "the sound server does not start"
 
 

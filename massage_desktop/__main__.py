@@ -1,0 +1,51 @@
+"""The command line. Qt is imported only by the commands that open a window."""
+
+import argparse
+import logging
+import sys
+from pathlib import Path
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the program; returns the exit code: 0 success, 2 wrong usage."""
+    options = _parser().parse_args(arguments)
+    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s", stream=sys.stderr)
+    from massage_desktop.app import Options, run
+
+    return run(
+        Options(
+            mode=options.mode,
+            protocol=options.protocol,
+            speed=options.speed,
+            data_dir=options.data_dir,
+            language=options.language,
+        )
+    )
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="massage-desktop", description="A session timer and guide for massage therapists."
+    )
+    parser.add_argument("--mode", choices=("neck", "back", "lumbar"), help="the mode to open with")
+    parser.add_argument("--protocol", metavar="ID", help="the protocol to open with")
+    parser.add_argument(
+        "--speed", type=_speed, default=1.0, help="run the session clock this many times faster, to rehearse"
+    )
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="where settings and own protocols are")
+    parser.add_argument("--language", choices=("en", "ru"), help="the interface's language")
+    return parser
+
+
+def _speed(text: str) -> float:
+    try:
+        speed = float(text)
+    except ValueError:
+        speed = 0.0
+    if not 0.1 <= speed <= 1000:
+        raise argparse.ArgumentTypeError("a number from 0.1 to 1000 is wanted")
+    return speed
+
+
+if __name__ == "__main__":
+    sys.exit(main())

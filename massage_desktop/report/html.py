@@ -1,0 +1,143 @@
+"""The summary as HTML for a sheet of paper: tables and simple styles that QTextDocument and browsers both lay out.
+
+Whatever a user typed is escaped. Figures are `<img src="figure:NAME">`, painted by whoever shows the page; sizes
+are CSS px (1/96 inch) and pt.
+"""
+
+import re
+import tomllib
+from functools import cache
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from msgspec import Struct
+
+from massage_desktop.paths import resources
+from massage_desktop.report.remarks import remarks
+from massage_desktop.report.sources import foot, marks, topic_marks
+from massage_desktop.report.summary import ActiveWarning, NotedLine, StageLine, Summary
+from massage_desktop.report.words import Words, clock
+
+
+class Notes(Struct, frozen=True):
+    """How the notes are set: all of them or their first `length` characters, in full size or small."""
+
+    small: bool = False
+    length: int | None = None
+
+
+def render(summary: Summary, words: Words, notes: Notes = Notes()) -> str:  # noqa: B008 - frozen
+    """The whole page."""
+    text = notes_text(summary, words)
+    shown = text if notes.length is None else _cut(text, notes.length)
+    return _template().render(
+        summary=summary,
+        words=words,
+        language=words.language,
+        facts=_facts(summary, words),
+        practice=_practice(summary.record.practice),
+        stages=[_stage(line, words) for line in summary.stages],
+        stage_marks=topic_marks(summary.grounds, ("stages", "times", "hands")),
+        remarks=remarks(summary, words),
+        warnings=[_warning(each, words) for each in summary.warnings],
+        marks=marks,
+        notes=shown.splitlines(),
+        notes_small=notes.small,
+        notes_cut=shown != text,
+        foot=foot(summary.grounds, words),
+        clock=clock,
+        colour=_colours(),
+    )
+
+
+def notes_text(summary: Summary, words: Words) -> str:
+    """What was noted during the session, a line each, and then the free text."""
+    return "\n".join([*(_noted(n, words) for n in summary.noted), summary.record.notes]).strip()
+
+
+def _facts(summary: Summary, words: Words) -> list[tuple[str, str]]:
+    record = summary.record
+    times = {"start": f"{record.started_at:%H:%M}", "end": f"{record.ended_at:%H:%M}"}
+    facts = [
+        (words("client"), record.client.strip()),
+        (words("date"), words.day(record.started_at)),
+        (words("time"), words("from_to", **times)),
+        (words("mode"), words.mode(summary.mode)),
+        (words("protocol"), record.plan.title.say(words.language)),
+    ]
+    return [(label, value) for label, value in facts if value]
+
+
+def _practice(practice: str) -> tuple[str, str]:
+    """Its name, and its address: what stands after the first comma or on further lines."""
+    name, *address = re.split(r"[,\n]\s*", practice.strip(), maxsplit=1)
+    return name, "".join(address)
+
+
+def _stage(line: StageLine, words: Words) -> dict[str, str | int]:
+    reached = line.outcome != "not_reached"
+    return {
+        "number": line.number,
+        "title": line.title.say(words.language),
+        "detail": words(
+            "stage_line",
+            term=line.term.say(words.language),
+            sides=_sides(line, words),
+            hands=_lower(line.hands.say(words.language)),
+        ),
+        "planned": clock(line.planned),
+        "actual": clock(line.actual) if reached else words("not_reached"),
+    }
+
+
+def _sides(line: StageLine, words: Words) -> str:
+    if len(line.sides) == 1:
+        return words.side(line.sides[0].side)
+    if line.outcome == "not_reached":
+        return words.side("both")
+    return ", ".join(
+        words("part", side=words.side(part.side), time=clock(part.seconds)) for part in line.sides
+    )
+
+
+def _warning(active: ActiveWarning, words: Words) -> dict[str, str]:
+    warning = active.warning
+    rule = _lower(warning.rule.say(words.language))
+    return {
+        "level": warning.level,
+        "title": warning.title.say(words.language),
+        "detail": words("warning_line", rule=rule, stages=words.numbers(active.stages)),
+        "marks": marks([warning.source]),
+    }
+
+
+def _noted(noted: NotedLine, words: Words) -> str:
+    stage = words("no_stage") if noted.stage is None else noted.stage.say(words.language)
+    return words("note", at=clock(noted.at), stage=stage, kind=words.note(noted.kind), value=noted.value)
+
+
+def _lower(sentence: str) -> str:
+    """A sentence to go on within another one."""
+    return sentence[:1].lower() + sentence[1:]
+
+
+def _cut(text: str, length: int) -> str:
+    """At most `length` characters, broken off after a word if there is one."""
+    if length >= len(text):
+        return text
+    head = text[:length]
+    return (re.match(r"(.*)\s", head, re.DOTALL) or [head, head])[1].rstrip()
+
+
+@cache
+def _template() -> Template:
+    loader = FileSystemLoader(resources() / "templates")
+    environment = Environment(
+        loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    return environment.get_template("summary.html")
+
+
+@cache
+def _colours() -> dict[str, str]:
+    """The light theme's tokens; paper is white, so they serve lines and letters only."""
+    return tomllib.loads((resources() / "themes" / "light.toml").read_text(encoding="utf-8"))

@@ -1,0 +1,42 @@
+"""What the program is, where its content comes from, and its keys."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from massage_desktop import __version__
+
+CONTEXT = "About"
+
+
+def show_about(window: QWidget) -> None:
+    """What this is, and what it is not."""
+    text = QCoreApplication.translate(
+        CONTEXT,
+        "<h3>Massage Desktop {version}</h3>"
+        "<p>A session timer and guide for massage therapists.</p>"
+        "<p>The protocols come from one article on therapeutic back massage. What the article says is marked A, "
+        "what was added from other sources X, and what we chose ourselves C.</p>"
+        "<p>The stage tables must be confirmed by a professional before clinical use. "
+        "This is no medical device and gives no medical advice.</p>",
+    )
+    title = QCoreApplication.translate(CONTEXT, "About Massage Desktop")
+    QMessageBox.about(window, title, text.format(version=__version__))
+
+
+def show_keys(window: QWidget) -> None:
+    """All keys on one page."""
+    text = QCoreApplication.translate(
+        CONTEXT,
+        "<h3>Keys</h3><table cellspacing='6'>"
+        "<tr><td><b>Ctrl+Return</b></td><td>start the session</td></tr>"
+        "<tr><td><b>Space</b></td><td>pause, go on</td></tr>"
+        "<tr><td><b>Page Down</b> or <b>Right</b></td><td>next stage</td></tr>"
+        "<tr><td><b>Page Up</b> or <b>Left</b></td><td>previous stage</td></tr>"
+        "<tr><td><b>Plus</b></td><td>30 seconds more</td></tr>"
+        "<tr><td><b>S</b></td><td>switch side</td></tr>"
+        "<tr><td><b>Ctrl+Z</b></td><td>take back the last press, for 10 seconds</td></tr>"
+        "<tr><td><b>F11</b>, <b>Escape</b></td><td>room display, and back</td></tr>"
+        "<tr><td><b>Ctrl+P</b>, <b>Ctrl+S</b></td><td>print the summary, save it as PDF</td></tr>"
+        "<tr><td><b>Ctrl+N</b></td><td>new session</td></tr></table>",
+    )
+    QMessageBox.about(window, QCoreApplication.translate(CONTEXT, "Keys"), text)

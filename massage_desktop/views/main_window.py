@@ -1,0 +1,173 @@
+"""The main window: builds its pages, bars and docks, shows one page at a time. Decides nothing.
+
+The first frame needs the top bar and the Prepare page only; `complete` builds the rest after it.
+"""
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
+
+from massage_desktop.forms.ui_main_window import Ui_MainWindow
+from massage_desktop.services.runner import SessionRunner
+from massage_desktop.services.settings import Settings
+from massage_desktop.views.icons import Icons
+from massage_desktop.views.prepare_page import PreparePage
+from massage_desktop.views.top_bar import TopBar
+from massage_desktop.views.words import Words
+from massage_desktop.widgets.theme import Theme, Themed
+
+STATE_VERSION = 1
+USUAL = (1366, 768)  # px
+LEFT_DOCK, RIGHT_DOCKS, MAP_HEIGHT = 248, 352, 357  # px
+
+
+class MainWindow(QMainWindow):
+    """Pages: prepare, session, summary. The docks and the control bar belong to the session."""
+
+    close_wanted = Signal(QCloseEvent)  # somebody may ignore the event
+    visible_changed = Signal(bool)
+
+    def __init__(self, words: Words, settings: Settings, theme: Theme) -> None:
+        super().__init__()
+        self.ui = Ui_MainWindow()
+        self.ui.setupUi(self)
+        self.words = words
+        self._settings = settings
+        self.theme = theme
+        self.page = "prepare"
+        self._session_state = settings.window("docks")
+        self.top_bar = TopBar(words, self)
+        self.prepare = PreparePage(words, self)
+        self.ui.top_tool_bar.addWidget(self.top_bar)
+        self.ui.pages.addWidget(self.prepare)
+        self._show_session_parts(False)
+        self.top_bar.show_page("prepare")
+        self._restore_geometry()
+
+    def complete(self, runner: SessionRunner) -> None:
+        """Build what the first frame did not need."""
+        from massage_desktop.views.control_bar import ControlBar
+        from massage_desktop.views.flash import FlashFrame
+        from massage_desktop.views.panels import BodyPanel, StagesPanel, WarningsPanel
+        from massage_desktop.views.session_page import SessionPage
+        from massage_desktop.views.summary_page import SummaryPage
+
+        self.session = SessionPage(self.words, self)
+        self.summary = SummaryPage(self.words, self)
+        self.control_bar = ControlBar(runner, self)
+        self.stages, self.body, self.warnings = StagesPanel(self), BodyPanel(self), WarningsPanel(self)
+        self.flash = FlashFrame(self)
+        for page in (self.session, self.summary):
+            self.ui.pages.addWidget(page)
+        self.ui.bottom_tool_bar.addWidget(self.control_bar)
+        panels = (self.stages, self.body, self.warnings)
+        for dock, panel in zip(self.docks, panels, strict=True):
+            self._fill(dock, panel)
+        self._theme_children()
+
+    @property
+    def docks(self) -> tuple[QDockWidget, QDockWidget, QDockWidget]:
+        """Stages, body map, warnings."""
+        return self.ui.stages_dock, self.ui.body_dock, self.ui.warnings_dock
+
+    def show_page(self, name: str) -> None:
+        """Go to prepare, session or summary."""
+        if self.page == "session" != name:
+            self._session_state = self.saveState(STATE_VERSION)
+        pages: dict[str, QWidget] = {
+            "prepare": self.prepare,
+            "session": self.session,
+            "summary": self.summary,
+        }
+        self.page = name
+        self.ui.pages.setCurrentWidget(pages[name])
+        self.top_bar.show_page(name)
+        self._show_session_parts(name == "session")
+        pages[name].setFocus()
+
+    def set_theme(self, theme: Theme, icons: Icons | None) -> None:
+        """Hand the theme to everything that paints itself, and icons to what has them."""
+        self.theme = theme
+        self._theme_children()
+        if icons is not None:
+            self.prepare.set_icons(icons)
+            self.control_bar.set_icons(icons)
+            self.summary.set_icons(icons)
+            self.top_bar.set_icons(icons, muted=self._settings.muted)
+
+    def remember(self) -> None:
+        """Keep geometry and docks for the next start."""
+        if self.page == "session":
+            self._session_state = self.saveState(STATE_VERSION)
+        if not self.isFullScreen():
+            self._settings.set_window("geometry", self.saveGeometry())
+        self._settings.set_window("docks", self._session_state)
+        self._settings.save()
+
+    def reset_docks(self) -> None:
+        """Put all docks back to where they belong."""
+        stages, body, warnings = self.docks
+        for dock, area in (
+            (stages, Qt.DockWidgetArea.LeftDockWidgetArea),
+            (body, Qt.DockWidgetArea.RightDockWidgetArea),
+            (warnings, Qt.DockWidgetArea.RightDockWidgetArea),
+        ):
+            dock.setFloating(False)
+            self.addDockWidget(area, dock)
+            dock.show()
+        scale = self.theme.scale
+        widths = [round(width * scale) for width in (LEFT_DOCK, RIGHT_DOCKS)]
+        self.resizeDocks([stages, body], widths, Qt.Orientation.Horizontal)
+        rest = self.height() - round((56 + 84 + MAP_HEIGHT) * scale)
+        heights = [round(MAP_HEIGHT * scale), max(rest, 100)]
+        self.resizeDocks([body, warnings], heights, Qt.Orientation.Vertical)
+
+    def _fill(self, dock: QDockWidget, panel: QWidget) -> None:
+        from massage_desktop.widgets.dock_title import DockTitleBar
+
+        title = DockTitleBar(dock)
+        title.attach(dock)
+        title.set_texts(self.tr("Make a window of its own"), self.tr("Hide; the menu shows it again"))
+        dock.setWidget(panel)
+
+    def _show_session_parts(self, shown: bool) -> None:
+        self.ui.bottom_tool_bar.setVisible(shown)
+        if shown and (self._session_state.isEmpty() or not self._restore_docks(self._session_state)):
+            self.reset_docks()
+        elif not shown:
+            for dock in self.docks:
+                dock.hide()
+
+    def _restore_docks(self, state: QByteArray) -> bool:
+        restored = self.restoreState(state, STATE_VERSION)
+        self.ui.bottom_tool_bar.show()
+        return restored
+
+    def _restore_geometry(self) -> None:
+        if not self.restoreGeometry(self._settings.window("geometry")):
+            available = self.screen().availableGeometry().size()
+            self.resize(min(USUAL[0], available.width()), min(USUAL[1], available.height()))
+
+    def _theme_children(self) -> None:
+        for child in self.findChildren(QWidget):
+            if isinstance(child, Themed):
+                child.set_theme(self.theme)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self.visible_changed.emit(not self.isMinimized())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.visible_changed.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.visible_changed.emit(False)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.close_wanted.emit(event)
+        if event.isAccepted():
+            self.remember()
+            QApplication.quit()

@@ -1,0 +1,111 @@
+"""What the docks hold: the stages, the body map, the warnings."""
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from massage_desktop.content.body import Figure
+from massage_desktop.forms.ui_stages_panel import Ui_StagesPanel
+from massage_desktop.session.commands import Phase
+from massage_desktop.session.position import Position
+from massage_desktop.views.session_face import SessionFace
+from massage_desktop.views.words import count_down, count_up
+from massage_desktop.widgets.body_map import BodyMap
+from massage_desktop.widgets.stage_list import StageModel
+from massage_desktop.widgets.warning_list import WarningListView, WarningModel
+
+FRESH_MS = 10_000
+
+
+class StagesPanel(QWidget):
+    """The stage list, and the total: elapsed of planned, and when it ends."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_StagesPanel()
+        self.ui.setupUi(self)
+        self._model = StageModel(self)
+        self.ui.stages.setModel(self._model)
+
+    def show_position(self, shown: Position, face: SessionFace, now: datetime, speed: float) -> None:
+        """All rows and totals of one moment; `now` is the wall clock's time."""
+        self._model.set_rows(face.rows(shown))
+        whole = max(sum(stage.target for stage in shown.stages), 1)
+        self.ui.elapsed.setText(count_up(shown.worked))
+        self.ui.planned.setText(
+            self.tr("of {total}").format(total=count_down(sum(s.planned for s in shown.stages)))
+        )
+        ends, notches = 0, []
+        for stage in shown.stages[:-1]:
+            ends += stage.target
+            notches.append(ends / whole)
+        self.ui.bar.set_bar(min(shown.worked / whole, 1.0), tuple(notches))
+        self.ui.ends.setText(self._ends(shown, now, speed))
+
+    def _ends(self, shown: Position, now: datetime, speed: float) -> str:
+        if shown.phase in (Phase.PAUSED, Phase.HOLDING):
+            left = count_down(shown.to_come)
+            return self.tr("{time} to go, once it goes on").format(time=left)
+        end = now + timedelta(milliseconds=(shown.to_come + shown.countdown) / speed)
+        clock = QLocale().toString(end.time(), QLocale.FormatType.ShortFormat)
+        return self.tr("ends at {time}").format(time=clock)
+
+
+class BodyPanel(QWidget):
+    """The body map of the running part."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.map = BodyMap(self)
+        self.map.setAccessibleName(self.tr("Body map"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.map)
+
+    def set_figure(self, figure: Figure) -> None:
+        """The figure, once it is read."""
+        self.map.set_figure(figure)
+
+    def show_position(self, shown: Position, face: SessionFace) -> None:
+        """The zones of one moment."""
+        self.map.set_face(face.body(shown))
+        self.map.setAccessibleDescription(face.body_in_words(shown))
+
+
+class WarningsPanel(QWidget):
+    """The warnings of the running stage, gravest first; new ones stand out for 10 s."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = WarningModel(self)
+        self._codes: frozenset[str] = frozenset()
+        self._fresh: frozenset[str] = frozenset()
+        self._last: tuple[Position, SessionFace] | None = None
+        self._settle = QTimer(self, singleShot=True, interval=FRESH_MS)
+        self._settle.timeout.connect(self._settled)
+        self.list = WarningListView(self)
+        self.list.setModel(self._model)
+        self.list.setAccessibleName(self.tr("Warnings"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.list)
+
+    def begin(self) -> None:
+        """A new session: nothing has been shown yet."""
+        self._codes = self._fresh = frozenset()
+
+    def show_position(self, shown: Position, face: SessionFace) -> None:
+        """The warnings of one moment."""
+        codes = frozenset(face.stage(shown).warnings)
+        if codes != self._codes:
+            self._fresh = codes - self._codes if self._codes else frozenset()
+            self._codes = codes
+            self._settle.start()
+        self._last = (shown, face)
+        self._model.set_rows(face.cards(shown, self._fresh))
+
+    def _settled(self) -> None:
+        self._fresh = frozenset()
+        if self._last is not None:
+            self.show_position(*self._last)

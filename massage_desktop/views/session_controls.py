@@ -1,0 +1,45 @@
+"""Keys and shortcuts of the three pages, each to what it does."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from massage_desktop.services.clock import Clock
+from massage_desktop.services.runner import SessionRunner
+from massage_desktop.session.commands import Extend, Next, Previous, SwitchSide
+from massage_desktop.views.main_window import MainWindow
+from massage_desktop.views.room_display import RoomDisplay
+from massage_desktop.views.session_keys import SessionKeys
+from massage_desktop.views.visit import Visit
+
+
+class SessionControls(QObject):
+    """`keys` is to be installed as the application's event filter."""
+
+    def __init__(
+        self, window: MainWindow, runner: SessionRunner, visit: Visit, room: RoomDisplay, clock: Clock
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._runner = runner
+        self.keys = SessionKeys(clock, self._in_session, self)
+        self.keys.pressed.connect(self._press)
+        shortcuts = {
+            "Ctrl+Z": visit.undo,
+            "Escape": room.leave,
+            "Ctrl+Return": visit.start,
+            "Ctrl+P": visit.print_summary,
+            "Ctrl+S": visit.save_summary,
+            "Ctrl+N": visit.new_session,
+        }
+        for keys, action in shortcuts.items():
+            QShortcut(QKeySequence(keys), window).activated.connect(action)
+
+    def _in_session(self) -> bool:
+        return self._window.page == "session" and self._runner.active
+
+    def _press(self, action: str) -> None:
+        commands = {"next": Next(), "previous": Previous(), "extend": Extend(), "side": SwitchSide()}
+        if action == "pause":
+            self._window.control_bar.toggle_pause()
+        else:
+            self._runner.say(commands[action])

@@ -1,0 +1,73 @@
+"""Spreads what the runner tells over the window while a session runs."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QObject
+
+from massage_desktop.content.knowledge import Knowledge
+from massage_desktop.services.runner import SessionRunner
+from massage_desktop.session.commands import Phase
+from massage_desktop.session.events import Event, Extended, Ignored, Undone
+from massage_desktop.session.plan import Plan
+from massage_desktop.session.position import Position
+from massage_desktop.views.main_window import MainWindow
+from massage_desktop.views.reasons import Reasons
+from massage_desktop.views.session_face import SessionFace
+from massage_desktop.views.words import Words
+
+OVER = (Phase.FINISHED, Phase.STOPPED)
+
+
+class SessionDesk(QObject):
+    """The session page, the docks and the control bar follow one session."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        runner: SessionRunner,
+        knowledge: Knowledge,
+        words: Words,
+        wall: Callable[[], datetime],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._runner = runner
+        self._knowledge = knowledge
+        self._words = words
+        self._wall = wall
+        self._reasons = Reasons(self)
+        self._face: SessionFace | None = None
+        runner.moved.connect(self._show)
+        runner.happened.connect(self._remark)
+        runner.refused.connect(lambda reason: window.session.say(self._reasons.say(reason)))
+
+    def begin(self, plan: Plan) -> None:
+        """Follow the session over `plan` that is about to start."""
+        if self._face is not None:
+            self._face.deleteLater()
+        self._face = SessionFace(plan, self._knowledge, self._words, self)
+        self._window.session.begin(plan.stages)
+        self._window.warnings.begin()
+        self._window.show_page("session")
+
+    def _show(self, shown: Position) -> None:
+        window, face = self._window, self._face
+        if face is None or shown.phase in OVER:
+            return
+        window.session.show_position(shown, face)
+        window.stages.show_position(shown, face, self._wall(), self._runner.speed)
+        window.body.show_position(shown, face)
+        window.warnings.show_position(shown, face)
+        window.control_bar.refresh()
+
+    def _remark(self, event: Event) -> None:
+        """What a press did, where the page does not show it by itself."""
+        page = self._window.session
+        match event:
+            case Ignored(reason=reason):
+                page.say(self._reasons.say(reason))
+            case Extended(amount=amount):
+                page.say(self.tr("{seconds} seconds added").format(seconds=amount // 1000))
+            case Undone():
+                page.say(self.tr("The last press was taken back"))

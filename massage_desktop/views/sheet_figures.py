@@ -1,0 +1,81 @@
+"""The figures of the printed sheet, from what the summary says: stage bars, warning patterns and the body map."""
+
+from functools import partial
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen
+
+from massage_desktop.report.summary import Summary
+from massage_desktop.report.words import Words
+from massage_desktop.services.rich_page import Figure, Figures
+from massage_desktop.widgets.body_face import LitZone, MapFace, MapWords
+from massage_desktop.widgets.body_painter import BodyPainter
+from massage_desktop.widgets.stage_bar import StageBar, draw_stage_bar
+from massage_desktop.widgets.strip import draw_pattern
+from massage_desktop.widgets.theme import Theme
+from massage_desktop.widgets.warning_card import LOOKS, Level
+
+MAP_SCALE = 0.8  # of the map on the screen: its labels are then as large as the sheet's
+
+
+def sheet_figures(summary: Summary, words: Words, body: BodyPainter, theme: Theme) -> Figures:
+    """The figures by the names that the page calls them."""
+    paper = theme.for_paper()
+    longest = max(max(stage.planned, stage.actual) for stage in summary.stages)
+    figures: dict[str, Figure] = {"body": partial(_body, body, map_face(summary, words), paper)}
+    for stage in summary.stages:
+        bar = StageBar(stage.planned, stage.actual, longest)
+        figures[f"bars/{stage.number}"] = partial(_bar, bar, paper)
+    for level in Level:
+        figures[f"level/{level.name.lower()}"] = partial(_swatch, level, paper)
+    return figures
+
+
+def map_face(summary: Summary, words: Words) -> MapFace:
+    """Where was worked over the whole session, and what was kept off."""
+    return MapFace(
+        words=MapWords(
+            left=words("map_left"),
+            right=words("map_right"),
+            working="",
+            next="",
+            closed=words("map_closed"),
+            limited=words("map_limited"),
+            pressure=words("map_pressure"),
+        ),
+        now=tuple(LitZone(zone.key, zone.side, zone.pressure) for zone in summary.worked),
+        closed=_zones(summary, words, "closed"),
+        limited=_zones(summary, words, "limited"),
+    )
+
+
+def _zones(summary: Summary, words: Words, level: str) -> tuple[tuple[str, str], ...]:
+    marked = (each.warning for each in summary.warnings if each.warning.level == level)
+    return tuple({w.zone: w.title.say(words.language) for w in marked if w.zone}.items())
+
+
+def _bar(bar: StageBar, theme: Theme, painter: QPainter, rect: QRectF) -> None:
+    draw_stage_bar(painter, rect, bar, theme)
+
+
+def _body(body: BodyPainter, face: MapFace, theme: Theme, painter: QPainter, rect: QRectF) -> None:
+    painter.save()
+    painter.scale(MAP_SCALE, MAP_SCALE)
+    room = QRectF(0, 0, rect.width() / MAP_SCALE, rect.height() / MAP_SCALE)
+    body.paint(painter, room, face, theme)
+    painter.restore()
+
+
+def _swatch(level: Level, theme: Theme, painter: QPainter, rect: QRectF) -> None:
+    """The pattern of a level, in a frame, as on the map and on its card."""
+    look, box = LOOKS[level], rect.adjusted(0.6, 0.6, -0.6, -0.6)
+    area = QPainterPath()
+    area.addRect(box)
+    colour = getattr(theme, look.token)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if look.strip is not None:
+        draw_pattern(painter, area, look.strip, colour, 0.9)
+    painter.setPen(QPen(colour, 1.0, Qt.PenStyle.DashLine if look.dashed else Qt.PenStyle.SolidLine))
+    painter.drawRect(box)
+    painter.restore()

@@ -1,0 +1,147 @@
+"""The page after a session: the sheet as it will be printed, and what the therapist adds to it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QPageSize
+from PySide6.QtWidgets import QWidget
+from msgspec.structs import replace
+
+from massage_desktop.forms.ui_summary_page import Ui_SummaryPage
+from massage_desktop.report.summary import SessionRecord
+from massage_desktop.services.paper import Sheet
+from massage_desktop.views.icons import Icons
+from massage_desktop.views.words import Words
+from massage_desktop.widgets.action_button import ActionRole
+
+MakeSheet = Callable[[SessionRecord, QPageSize], Sheet]
+PAPERS = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
+SETTLE_MS = 300  # after the last key, before the sheet is laid out again
+
+
+class SummaryPage(QWidget):
+    """Edits a record's words; printing and saving are done by whoever listens."""
+
+    print_wanted = Signal()
+    save_wanted = Signal()
+    preview_wanted = Signal()
+    new_wanted = Signal()
+    undo_wanted = Signal()
+    edited = Signal()
+    paper_chosen = Signal(str)
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_SummaryPage()
+        self.ui.setupUi(self)
+        self._words = words
+        self._make_sheet: MakeSheet | None = None
+        self._record: SessionRecord | None = None
+        self.sheet: Sheet | None = None
+        self.saved = True
+        self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._settle.timeout.connect(self.lay_out)
+        self._connect()
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.paper.set_segments((("a4", "A4"), ("letter", "Letter")))
+        ui.paper.set_compact(True)
+        ui.paper.chosen.connect(self._choose_paper)
+        for field in (ui.therapist, ui.client):
+            field.textEdited.connect(self._edit)
+        for text in (ui.practice, ui.notes):
+            text.textChanged.connect(self._edit)
+        ui.print_button.clicked.connect(self.print_wanted)
+        ui.save_button.clicked.connect(self.save_wanted)
+        ui.preview_button.clicked.connect(self.preview_wanted)
+        ui.new_button.clicked.connect(self.new_wanted)
+        ui.undo_button.clicked.connect(self.undo_wanted)
+        ui.print_button.set_role(ActionRole.PRIMARY)
+        ui.print_button.set_hint("Ctrl+P")
+        ui.save_button.set_hint("Ctrl+S")
+        ui.new_button.set_hint("Ctrl+N")
+        ui.undo_button.set_hint("Ctrl+Z")
+        for button in self._icons():
+            button.setIconSize(QSize(26, 26))
+
+    def set_icons(self, icons: Icons) -> None:
+        """Icons come after the first frame and with each theme."""
+        for button, name in self._icons().items():
+            make = icons.on_fill if name == "print" else icons.plain
+            button.setIcon(make(name))
+
+    def _icons(self) -> dict[QWidget, str]:
+        ui = self.ui
+        return {
+            ui.print_button: "print",
+            ui.save_button: "save",
+            ui.preview_button: "preview",
+            ui.undo_button: "undo",
+            ui.new_button: "new",
+        }
+
+    def begin(self, record: SessionRecord, make_sheet: MakeSheet, paper: str) -> None:
+        """Show a session's record for the first time."""
+        self._make_sheet = make_sheet
+        self._record = None  # filling the fields is no edit
+        ui = self.ui
+        ui.paper.set_value(paper)
+        ui.therapist.setText(record.therapist)
+        ui.practice.setPlainText(record.practice)
+        ui.client.setText(record.client)
+        ui.notes.setPlainText(record.notes)
+        ui.saved.setText("")
+        self._record = record
+        self.saved = False
+        self.lay_out()
+
+    @property
+    def record(self) -> SessionRecord | None:
+        """The record with what has been typed."""
+        if self._record is None:
+            return None
+        ui = self.ui
+        return replace(
+            self._record,
+            therapist=ui.therapist.text().strip(),
+            practice=ui.practice.toPlainText().strip(),
+            client=ui.client.text().strip(),
+            notes=ui.notes.toPlainText().strip(),
+        )
+
+    def show_outcome(self, outcome: str, facts: str) -> None:
+        """How the session ended, and its times."""
+        self.ui.outcome.setText(outcome)
+        self.ui.facts.setText(facts)
+
+    def offer_undo(self, offered: bool) -> None:
+        """Whether the end of the session can still be taken back."""
+        self.ui.undo_button.setVisible(offered)
+
+    def mark_saved(self, text: str) -> None:
+        """The sheet has been printed or saved; `text` says where."""
+        self.saved = True
+        self.ui.saved.setText(text)
+
+    def lay_out(self) -> None:
+        """Make the sheet of what is written now."""
+        self._settle.stop()
+        record = self.record
+        if record is None or self._make_sheet is None:
+            return
+        page = QPageSize(PAPERS[self.ui.paper.value or "a4"])
+        self.sheet = self._make_sheet(record, page)
+        self.ui.sheet.set_page(self.sheet.draw, self.sheet.size)
+        self.ui.sheet.setAccessibleDescription(self.ui.outcome.text())
+
+    def _edit(self) -> None:
+        if self._record is not None:
+            self.saved = False
+            self.ui.saved.setText("")
+            self._settle.start()
+            self.edited.emit()
+
+    def _choose_paper(self, paper: str) -> None:
+        self.lay_out()
+        self.paper_chosen.emit(paper)

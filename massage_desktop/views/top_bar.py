@@ -1,0 +1,101 @@
+"""The top bar: menu, mode, protocol, which page this is, sound, theme, room display."""
+
+from typing import cast
+
+from PySide6.QtCore import QSignalBlocker, QSize, Signal
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from massage_desktop.content.protocol import MODES, Mode
+from massage_desktop.forms.ui_top_bar import Ui_TopBar
+from massage_desktop.services.preparation import Preparation
+from massage_desktop.views.icons import Icons
+from massage_desktop.views.words import Words
+
+
+class TopBar(QWidget):
+    """Shows and changes the preparation's mode and protocol; locked while a session runs."""
+
+    sound_wanted = Signal()
+    theme_wanted = Signal()
+    room_wanted = Signal()
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_TopBar()
+        self.ui.setupUi(self)
+        self._words = words
+        self._preparation: Preparation | None = None
+        self._protocol_ids: list[str] = []
+        self.ui.modes.set_segments((mode, words.mode(mode)) for mode in MODES)
+        self.ui.modes.chosen.connect(self._choose_mode)
+        self.ui.protocol.activated.connect(self._choose_protocol)
+        self.ui.sound_button.clicked.connect(self.sound_wanted)
+        self.ui.theme_button.clicked.connect(self.theme_wanted)
+        self.ui.room_button.clicked.connect(self.room_wanted)
+        for button in self._icons():
+            button.setIconSize(QSize(22, 22))
+        self.ui.rehearsal.hide()
+
+    def attach(self, preparation: Preparation) -> None:
+        """Show this preparation from now on."""
+        self._preparation = preparation
+        preparation.changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the chosen mode and its protocols."""
+        preparation = self._preparation
+        if preparation is None:
+            return
+        self.ui.modes.set_value(preparation.mode)
+        choices = preparation.choices
+        with QSignalBlocker(self.ui.protocol):
+            self.ui.protocol.clear()
+            self.ui.protocol.addItems([p.title.say(self._words.language) for p in choices])
+            self._protocol_ids = [p.id for p in choices]
+            if preparation.protocol is not None:
+                self.ui.protocol.setCurrentIndex(self._protocol_ids.index(preparation.protocol.id))
+
+    def show_page(self, name: str) -> None:
+        """Mark one of the three pages as the present one: prepare, session or summary."""
+        names = {
+            "prepare": self.tr("Prepare"),
+            "session": self.tr("Session"),
+            "summary": self.tr("Summary"),
+        }
+        steps = (f"<b><u>{text}</u></b>" if key == name else text for key, text in names.items())
+        self.ui.steps.setText(" → ".join(steps))
+        free = name == "prepare"
+        self.ui.modes.setEnabled(free)
+        self.ui.protocol.setEnabled(free)
+
+    def show_speed(self, speed: float) -> None:
+        """Say that the session clock runs faster than real time."""
+        self.ui.rehearsal.setVisible(speed != 1)
+        self.ui.rehearsal.setText(self.tr("Rehearsal, {speed} times faster").format(speed=f"{speed:g}"))
+
+    def set_menu(self, menu: QMenu) -> None:
+        """The window's menu."""
+        self.ui.menu_button.setMenu(menu)
+
+    def set_icons(self, icons: Icons, *, muted: bool) -> None:
+        """Icons come after the first frame and with each theme."""
+        for button, name in self._icons().items():
+            button.setIcon(icons.plain("muted" if name == "sound" and muted else name))
+
+    def _icons(self) -> dict[QToolButton, str]:
+        ui = self.ui
+        return {
+            ui.menu_button: "menu",
+            ui.sound_button: "sound",
+            ui.theme_button: "theme",
+            ui.room_button: "room",
+        }
+
+    def _choose_mode(self, mode: str) -> None:
+        if self._preparation is not None:
+            self._preparation.choose_mode(cast("Mode", mode))
+
+    def _choose_protocol(self, index: int) -> None:
+        if self._preparation is not None:
+            self._preparation.choose_protocol(self._protocol_ids[index])

@@ -1,0 +1,225 @@
+"""One client's visit: Prepare → Session → Summary, and what must be asked before a page is left."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QLocale, QObject, QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMessageBox
+
+from massage_desktop.report.summary import Declaration, SessionRecord
+from massage_desktop.screening.gate import Answer, question
+from massage_desktop.services.preparation import Preparation
+from massage_desktop.services.runner import SessionRunner
+from massage_desktop.services.settings import Settings
+from massage_desktop.session.commands import Stop, Undo
+from massage_desktop.session.events import Event, SessionFinished, SessionStopped, Undone
+from massage_desktop.views.main_window import MainWindow
+from massage_desktop.views.paper_dialogs import PaperDialogs
+from massage_desktop.views.session_desk import SessionDesk
+from massage_desktop.views.stop_dialog import StopDialog
+from massage_desktop.views.summary_page import MakeSheet
+from massage_desktop.views.words import Words, count_up
+
+UNDO_MS = 10_000
+
+
+class Visit(QObject):
+    """The order of the pages; `busy` is shown to the services that a session needs."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        runner: SessionRunner,
+        preparation: Preparation,
+        desk: SessionDesk,
+        settings: Settings,
+        words: Words,
+        make_sheet: MakeSheet,
+        wall: Callable[[], datetime],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._runner = runner
+        self._preparation = preparation
+        self._desk = desk
+        self._settings = settings
+        self._words = words
+        self._make_sheet = make_sheet
+        self._wall = wall
+        self._papers = PaperDialogs(window)
+        self._started_at = wall()
+        self._stop_dialog = StopDialog(window)
+        self._undo_over = QTimer(self, singleShot=True, interval=UNDO_MS)
+        self._connect()
+
+    def _connect(self) -> None:
+        window, summary = self._window, self._window.summary
+        window.prepare.start_wanted.connect(self.start)
+        window.control_bar.stop_wanted.connect(self.ask_to_stop)
+        window.close_wanted.connect(self.close)
+        self._stop_dialog.reason_given.connect(lambda reason: self._runner.say(Stop(reason)))
+        self._runner.happened.connect(self._follow)
+        self._undo_over.timeout.connect(lambda: summary.offer_undo(False))
+        summary.print_wanted.connect(self.print_summary)
+        summary.save_wanted.connect(self.save_summary)
+        summary.preview_wanted.connect(self.preview_summary)
+        summary.new_wanted.connect(self.new_session)
+        summary.undo_wanted.connect(self.undo)
+
+    def start(self) -> None:
+        """Start the session, if the verdict allows it."""
+        plan = self._preparation.plan
+        if plan is None or not self._preparation.verdict.may_start or self._window.page != "prepare":
+            return
+        self._settings.therapist = self._window.prepare.ui.therapist.text().strip()
+        self._started_at = self._wall()
+        self._desk.begin(plan)
+        self._runner.begin(plan, self._window.prepare.delay * 1000)
+
+    def ask_to_stop(self) -> None:
+        """Ask for the reason; the session goes on meanwhile."""
+        if self._runner.active:
+            self._stop_dialog.open()
+
+    def undo(self) -> None:
+        """Take back the last command, the end of the session too."""
+        self._runner.say(Undo())
+
+    def _follow(self, event: Event) -> None:
+        match event:
+            case SessionFinished() | SessionStopped():
+                self._stop_dialog.reject()
+                self._show_summary(taken_back=event.by != "")
+            case Undone() if self._window.page == "summary":
+                self._undo_over.stop()
+                self._window.show_page("session")
+
+    def _show_summary(self, *, taken_back: bool) -> None:
+        record = self._record()
+        summary = self._window.summary
+        summary.begin(record, self._make_sheet, self._settings.paper)
+        summary.show_outcome(*self._outcome(record))
+        summary.offer_undo(taken_back)  # only a command can be taken back
+        if taken_back:
+            self._undo_over.start()
+        self._window.show_page("summary")
+
+    def _record(self) -> SessionRecord:
+        session = self._runner.session
+        if session is None:
+            raise RuntimeError("a summary without a session")
+        lasted = timedelta(milliseconds=session.events[-1].at / self._runner.speed)
+        prepare = self._window.prepare.ui
+        return SessionRecord(
+            plan=session.plan,
+            events=tuple(session.events),
+            started_at=self._started_at,
+            ended_at=self._started_at + lasted,
+            therapist=prepare.therapist.text().strip(),
+            practice=self._settings.practice,
+            client=prepare.client.text().strip(),
+            language=self._words.language,
+            speed=self._runner.speed,
+            declarations=self._declarations(),
+        )
+
+    def _declarations(self) -> tuple[Declaration, ...]:
+        asked = question(self._preparation.mode)
+        if asked is None or self._preparation.answer is not Answer.YES:
+            return ()
+        return (Declaration(asked.say(self._words.language), self.tr("yes"), asked.source),)
+
+    def _outcome(self, record: SessionRecord) -> tuple[str, str]:
+        session = self._runner.session
+        worked = sum(s.actual for s in session.state.stages) if session else 0
+        ended = isinstance(
+            next(e for e in reversed(record.events) if isinstance(e, SessionFinished | SessionStopped)),
+            SessionFinished,
+        )
+        outcome = self.tr("The session is complete") if ended else self.tr("The session was ended early")
+        clock = QLocale()
+        times = self.tr("{start} to {end}, {worked} of work, planned {planned}").format(
+            start=clock.toString(record.started_at.time(), QLocale.FormatType.ShortFormat),
+            end=clock.toString(record.ended_at.time(), QLocale.FormatType.ShortFormat),
+            worked=count_up(worked),
+            planned=count_up(record.plan.seconds * 1000),
+        )
+        return outcome, times
+
+    def print_summary(self) -> bool:
+        """Print the sheet; whether it was done."""
+        return self._put_out(lambda sheet, _: self._papers.print_sheet(sheet))
+
+    def save_summary(self) -> bool:
+        """Save the sheet as a PDF; whether it was done."""
+        return self._put_out(self._papers.save_pdf)
+
+    def preview_summary(self) -> None:
+        """Show the sheet large."""
+        self._window.summary.lay_out()
+        if self._window.summary.sheet is not None:
+            self._papers.preview(self._window.summary.sheet)
+
+    def _put_out(self, how: Callable[..., str]) -> bool:
+        summary = self._window.summary
+        record = summary.record
+        if record is None or self._window.page != "summary":
+            return False
+        summary.lay_out()
+        done = how(summary.sheet, record.started_at)
+        if done:
+            summary.mark_saved(done)
+            self._keep_names(record)
+        return bool(done)
+
+    def _keep_names(self, record: SessionRecord) -> None:
+        self._settings.therapist = record.therapist
+        self._settings.practice = record.practice
+
+    def new_session(self) -> None:
+        """Back to Prepare for the next client; an unsaved summary is asked about."""
+        if self._window.page != "summary" or not self._may_leave():
+            return
+        prepare = self._window.prepare
+        prepare.ui.client.clear()
+        prepare.ui.therapist.setText(self._settings.therapist)
+        self._preparation.next_client()
+        self._window.show_page("prepare")
+
+    def _may_leave(self) -> bool:
+        if self._window.summary.saved:
+            return True
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Summary not saved"))
+        box.setText(self.tr("The summary was neither printed nor saved. Save it as a PDF first?"))
+        save = box.addButton(self.tr("Save as PDF"), QMessageBox.ButtonRole.AcceptRole)
+        leave = box.addButton(self.tr("Leave without saving"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(self.tr("Stay here"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(save)
+        box.exec()
+        if box.clickedButton() is save:
+            return self.save_summary()
+        return box.clickedButton() is leave
+
+    def close(self, event: QCloseEvent) -> None:
+        """The window is to be closed: a running session or an unsaved summary is asked about."""
+        leave = True
+        if self._runner.active:
+            leave = self._may_break_off()
+        elif self._window.page == "summary":
+            leave = self._may_leave()
+        event.setAccepted(leave)
+
+    def _may_break_off(self) -> bool:
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("A session is running"))
+        box.setText(self.tr("A session is running. Close the program all the same?"))
+        box.setInformativeText(self.tr("Without a summary this session is not kept."))
+        leave = box.addButton(self.tr("Close"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton(self.tr("Go on with the session"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stay)
+        box.exec()
+        return box.clickedButton() is leave

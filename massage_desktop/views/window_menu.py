@@ -1,0 +1,56 @@
+"""The window's menu and its shortcuts that have no button."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from massage_desktop.content.text import Language
+from massage_desktop.views.main_window import MainWindow
+
+
+class WindowMenu(QMenu):
+    """Docks, language, keys, about."""
+
+    language_chosen = Signal(str)
+    keys_wanted = Signal()
+    about_wanted = Signal()
+    room_wanted = Signal()
+
+    def __init__(self, window: MainWindow, language: Language) -> None:
+        super().__init__(window)
+        self._add_docks(window)
+        room = self.addAction(self.tr("Room display"), self.room_wanted)
+        room.setShortcut(QKeySequence("F11"))
+        window.addAction(room)  # the shortcut holds while the menu is closed
+        self.addSeparator()
+        self._add_languages(language)
+        self.addSeparator()
+        keys = self.addAction(self.tr("Keys"), self.keys_wanted)
+        keys.setShortcut(QKeySequence("F1"))
+        window.addAction(keys)
+        self.addAction(self.tr("About Massage Desktop"), self.about_wanted)
+        self.addSeparator()
+        leave = self.addAction(self.tr("Quit"), window.close)
+        leave.setShortcut(QKeySequence("Ctrl+Q"))
+        window.addAction(leave)
+
+    def _add_docks(self, window: MainWindow) -> None:
+        self._docks = [dock.toggleViewAction() for dock in window.docks]
+        self.addActions(self._docks)
+        self._reset = self.addAction(self.tr("All docks back in place"), window.reset_docks)
+        self.aboutToShow.connect(lambda: self._offer_docks(window.page == "session"))
+        self._offer_docks(False)
+
+    def _offer_docks(self, offered: bool) -> None:
+        for action in (*self._docks, self._reset):
+            action.setVisible(offered)
+
+    def _add_languages(self, language: Language) -> None:
+        menu = self.addMenu(self.tr("Language"))
+        group = QActionGroup(self)
+        for key, name in (("en", "English"), ("ru", "Русский")):
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(key == language)
+            action.triggered.connect(lambda _checked=False, key=key: self.language_chosen.emit(key))
+            group.addAction(action)
