@@ -10,6 +10,7 @@ from msgspec import Struct
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from massage_desktop.content.protocol import Mode
 from massage_desktop.content.text import Language
 from massage_desktop.errors import UserError
 from massage_desktop.paths import resources, user_data
@@ -27,7 +28,7 @@ log = logging.getLogger(__name__)
 class Options(Struct, frozen=True):
     """What the command line asks of the window."""
 
-    mode: str | None = None
+    mode: Mode | None = None
     protocol: str | None = None
     speed: float = 1.0
     data_dir: Path | None = None

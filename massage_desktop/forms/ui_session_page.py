@@ -143,7 +143,7 @@ class Ui_SessionPage(object):
 
         self.next_bar = QFrame(SessionPage)
         self.next_bar.setObjectName(u"next_bar")
-        self.next_bar.setProperty(u"role", u"next")
+        self.next_bar.setProperty(u"role", u"next-bar")
         self.next_row = QHBoxLayout(self.next_bar)
         self.next_row.setSpacing(8)
         self.next_row.setObjectName(u"next_row")

@@ -78,25 +78,17 @@ def _stage(line: StageLine, words: Words) -> dict[str, str | int]:
     return {
         "number": line.number,
         "title": line.title.say(words.language),
-        "detail": words(
-            "stage_line",
-            term=line.term.say(words.language),
-            sides=_sides(line, words),
-            hands=_lower(line.hands.say(words.language)),
-        ),
+        "detail": f"{line.term.say(words.language)}; {_how(line, words)}",
         "planned": clock(line.planned),
         "actual": clock(line.actual) if reached else words("not_reached"),
     }
 
 
-def _sides(line: StageLine, words: Words) -> str:
+def _how(line: StageLine, words: Words) -> str:
+    """The halves with their times, or the side and the hands."""
     if len(line.sides) == 1:
-        return words.side(line.sides[0].side)
-    if line.outcome == "not_reached":
-        return words.side("both")
-    return ", ".join(
-        words("part", side=words.side(part.side), time=clock(part.seconds)) for part in line.sides
-    )
+        return f"{words.side(line.sides[0].side)}, {_lower(line.hands.say(words.language))}"
+    return ", ".join(f"{words.side(part.side)} {clock(part.seconds)}" for part in line.sides)
 
 
 def _warning(active: ActiveWarning, words: Words) -> dict[str, str]:
@@ -105,7 +97,7 @@ def _warning(active: ActiveWarning, words: Words) -> dict[str, str]:
     return {
         "level": warning.level,
         "title": warning.title.say(words.language),
-        "detail": words("warning_line", rule=rule, stages=words.numbers(active.stages)),
+        "detail": f"{rule}, {words.stages(active.stages)}" if active.stages else rule,
         "marks": marks([warning.source]),
     }
 

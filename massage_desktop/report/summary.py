@@ -101,6 +101,14 @@ class ActiveWarning(Struct, frozen=True):
     stages: tuple[int, ...]
 
 
+class KeptOff(Struct, frozen=True):
+    """A zone that was closed or limited."""
+
+    key: str
+    name: Text
+    rule: Literal["closed", "limited"]
+
+
 class Worked(Struct, frozen=True):
     """A zone that was worked, on which side, with the lowest and highest pressure planned there."""
 
@@ -134,6 +142,7 @@ class Summary(Struct, frozen=True):
     noted: tuple[NotedLine, ...]
     warnings: tuple[ActiveWarning, ...]
     worked: tuple[Worked, ...]
+    kept_off: tuple[KeptOff, ...]
     grounds: tuple[Ground, ...]
 
     @property
@@ -178,6 +187,7 @@ def summarize(record: SessionRecord, knowledge: Knowledge) -> Summary:
         noted=tuple(_noted(plan, event) for event in account.all(Noted)),
         warnings=warnings,
         worked=_worked(ran, lines),
+        kept_off=_kept_off(warnings, knowledge),
         grounds=_grounds(record, ran, warnings),
     )
 
@@ -228,6 +238,16 @@ def _warnings(
     return tuple(active)
 
 
+def _kept_off(warnings: tuple[ActiveWarning, ...], knowledge: Knowledge) -> tuple[KeptOff, ...]:
+    """The closed and limited zones that warnings speak of, each once."""
+    kept: dict[str, KeptOff] = {}
+    for active in warnings:
+        key, level = active.warning.zone, active.warning.level
+        if (level == "closed" or level == "limited") and key and knowledge.zones[key].rule == level:
+            kept[key] = KeptOff(key, knowledge.zones[key].name, level)
+    return tuple(kept.values())
+
+
 def _worked(stages: tuple[PlannedStage, ...], lines: tuple[StageLine, ...]) -> tuple[Worked, ...]:
     """Each zone once, over all stages that ran."""
     sides: dict[str, set[Side]] = {}
@@ -250,7 +270,7 @@ def _grounds(
     return (
         *(Ground("stages", stage.source) for stage in stages),
         *(Ground("times", stage.seconds.source) for stage in stages),
-        *(Ground("hands", stage.hands.source) for stage in stages),
+        *(Ground("hands", stage.hands.source) for stage in stages if len(stage.parts) == 1),
         *(Ground("warning", each.warning.source, each.warning.title) for each in warnings),
         *(Ground("answers", declaration.source) for declaration in record.declarations),
     )

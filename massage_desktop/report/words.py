@@ -76,11 +76,9 @@ class Words:
         """A length of time within a sentence: "20 s" or "1:30"."""
         return self("seconds", n=seconds) if seconds < 60 else clock(seconds)
 
-    def numbers(self, stages: Sequence[int]) -> str:
-        """The stages that something held in; none means all."""
-        if not stages:
-            return self("in_all")
-        return self("in_stages" if len(stages) > 1 else "in_stage", numbers=runs(stages))
+    def stages(self, numbers: Sequence[int]) -> str:
+        """Some stages by their numbers."""
+        return self("in_stages" if len(numbers) > 1 else "in_stage", numbers=runs(numbers))
 
 
 @cache

@@ -35,4 +35,4 @@ class ScreenAwake:
         self._mode = keep.presenting(on_fail="pass")
         self._mode.__enter__()
         if not self._mode.active:
-            logger.warning("The screen cannot be kept on: %s", self._mode.result.get_failure_text())
+            logger.warning("This desktop does not let the program keep the screen on")

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QSaveFile
+from PySide6.QtCore import QMarginsF, QSaveFile, QSizeF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from massage_desktop.errors import UserError
@@ -17,28 +17,29 @@ from massage_desktop.services.rich_page import UNITS, Figures, RichPage
 Render = Callable[[Notes], str]
 
 SIDE, TOP, BOTTOM = 16.0, 13.0, 12.0  # mm
+LEAST_NOTES, CUT = 200, 40  # characters of the notes that are always shown; how finely they are cut
+SMALLEST, SMALLER = 0.5, 0.96  # how far, and in which steps, a page may shrink
 PER_MM = UNITS / 25.4
 PER_POINT = UNITS / 72
 
 
 class Sheet:
-    """One page for one size of paper; `fits` is False where it had to be made smaller as a whole."""
+    """One page for one size of paper; what is too much for it is made smaller as a whole."""
 
     def __init__(self, html: str, figures: Figures, page: QPageSize) -> None:
         self.page = page
         self.size = page.size(QPageSize.Unit.Point)  # points
-        width = self.size.width() * PER_POINT - 2 * SIDE * PER_MM
-        self._height = self.size.height() * PER_POINT - (TOP + BOTTOM) * PER_MM
-        self._content = RichPage(html, figures, width)
-        self.fits = self._content.spread(self._height)
+        self._content, self._scale, room = RichPage(html, figures), 1.0, printable(page)
+        while not self._content.fits(room / self._scale) and self._scale > SMALLEST:
+            self._scale *= SMALLER
+        self._content.spread(room / self._scale)
 
     def draw(self, painter: QPainter) -> None:
         """Paint the sheet with its upper left corner at the origin; a unit is a point."""
         painter.save()
         painter.scale(1 / PER_POINT, 1 / PER_POINT)
         painter.translate(SIDE * PER_MM, TOP * PER_MM)
-        shrink = min(1.0, self._height / self._content.height)  # rather small than cut off
-        painter.scale(shrink, shrink)
+        painter.scale(self._scale, self._scale)
         self._content.draw(painter)
         painter.restore()
 
@@ -68,13 +69,24 @@ class Sheet:
 
 
 def one_page(render: Render, notes: int, figures: Figures, page: QPageSize) -> Sheet:
-    """The sheet with as much of the `notes` characters as fits: all, all in small letters, or their beginning."""
+    """The sheet with as much of the notes as fits: all, all in small letters, or their beginning.
 
-    def sheet(setting: Notes) -> Sheet:
-        return Sheet(render(setting), figures, page)
+    `notes` is how many characters there are.
+    """
 
-    for setting in (Notes(), Notes(small=True)):
-        if (whole := sheet(setting)).fits:
-            return whole
-    too_long = bisect_left(range(notes), True, key=lambda n: not sheet(Notes(True, n)).fits)
-    return sheet(Notes(True, max(0, too_long - 1)))
+    def fits(setting: Notes) -> bool:
+        return RichPage(render(setting), figures).fits(printable(page))
+
+    for whole in (Notes(), Notes(small=True)):
+        if fits(whole):
+            return Sheet(render(whole), figures, page)
+    cuts = [Notes(small=True, length=n) for n in range(notes, LEAST_NOTES, -CUT)]
+    first = bisect_left(cuts, True, key=fits)
+    chosen = cuts[first] if first < len(cuts) else Notes(small=True, length=LEAST_NOTES)
+    return Sheet(render(chosen), figures, page)
+
+
+def printable(page: QPageSize) -> QSizeF:
+    """The room within the margins, in the units of a rich page."""
+    paper = page.size(QPageSize.Unit.Point) * PER_POINT
+    return paper - QSizeF(2 * SIDE, TOP + BOTTOM) * PER_MM

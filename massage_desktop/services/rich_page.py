@@ -28,27 +28,30 @@ SPRING = "spring"  # takes up the height that the page leaves free
 
 
 class RichPage:
-    """HTML laid out to a width; the images are `figure:NAME`, in px of 1/96 inch, others are left blank."""
+    """A laid out HTML text; its images are `figure:NAME`, in px of 1/96 inch, and others are left blank."""
 
-    def __init__(self, html: str, figures: Figures, width: float) -> None:
+    def __init__(self, html: str, figures: Figures) -> None:
         self._document = _Document()
         self._images = _Images(figures)
         layout = self._document.documentLayout()
         layout.setPaintDevice(_ruler())
         layout.registerHandler(QTextFormat.ObjectTypes.ImageObject, self._images)
         self._document.setHtml(html)
+
+    def fits(self, room: QSizeF) -> bool:
+        """Lay the text out to the room's width; False if it is then higher than the room."""
+        self._images.spring = 0.0
+        self._lay_out(room.width())
+        return self._document.size().height() <= room.height()
+
+    def spread(self, room: QSizeF) -> None:
+        """Let the spring push what is below it down to the room's end."""
+        self._images.spring = max(0.0, room.height() - self._document.size().height())
+        self._lay_out(room.width())
+
+    def _lay_out(self, width: float) -> None:
         self._document.setTextWidth(width)
-
-    @property
-    def height(self) -> float:
-        """The height that the page takes."""
-        return self._document.size().height()
-
-    def spread(self, height: float) -> bool:
-        """Let the spring push what is below it down to `height`; False if there is no room to spare."""
-        self._images.spring = max(0.0, height - self.height)
         self._document.markContentsDirty(0, self._document.characterCount())
-        return self.height <= height
 
     def draw(self, painter: QPainter) -> None:
         """Paint the page at the origin, a unit being 1/720 inch."""

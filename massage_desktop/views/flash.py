@@ -23,6 +23,7 @@ class FlashFrame(QWidget, Themed):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName("")
         self.hide()
+        self._window = parent
         parent.installEventFilter(self)
 
     def flash(self, kind: str) -> None:
@@ -37,7 +38,7 @@ class FlashFrame(QWidget, Themed):
         self.update()
 
     def _appear(self) -> None:
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._window.rect())
         self.raise_()
         self.show()
 
@@ -52,8 +53,8 @@ class FlashFrame(QWidget, Themed):
             self._appear()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and watched is self.parent():
-            self.setGeometry(self.parentWidget().rect())
+        if event.type() == QEvent.Type.Resize and watched is self._window:
+            self.setGeometry(self._window.rect())
         return False
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -9,7 +9,7 @@ NAMES = {
     "menu": "mdi6.menu",
     "sound": "mdi6.volume-high",
     "muted": "mdi6.volume-off",
-    "theme": "mdi6.theme-light-dark",
+    "theme": "mdi6.weather-night",
     "room": "mdi6.fullscreen",
     "previous": "mdi6.skip-previous",
     "next": "mdi6.skip-next",

@@ -3,9 +3,9 @@
 The first frame needs the top bar and the Prepare page only; `complete` builds the rest after it.
 """
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QSizePolicy, QWidget
 
 from massage_desktop.forms.ui_main_window import Ui_MainWindow
 from massage_desktop.services.runner import SessionRunner
@@ -18,6 +18,8 @@ from massage_desktop.widgets.theme import Theme, Themed
 
 STATE_VERSION = 1
 USUAL = (1366, 768)  # px
+SEEN = (QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+UNSEEN = (QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
 LEFT_DOCK, RIGHT_DOCKS, MAP_HEIGHT = 248, 352, 357  # px
 
 
@@ -80,6 +82,8 @@ class MainWindow(QMainWindow):
             "summary": self.summary,
         }
         self.page = name
+        for page in pages.values():  # only the page that is seen asks for room
+            page.setSizePolicy(*(SEEN if page is pages[name] else UNSEEN))
         self.ui.pages.setCurrentWidget(pages[name])
         self.top_bar.show_page(name)
         self._show_session_parts(name == "session")
@@ -115,6 +119,10 @@ class MainWindow(QMainWindow):
             dock.setFloating(False)
             self.addDockWidget(area, dock)
             dock.show()
+        QTimer.singleShot(0, self._size_docks)  # once they have their places
+
+    def _size_docks(self) -> None:
+        stages, body, warnings = self.docks
         scale = self.theme.scale
         widths = [round(width * scale) for width in (LEFT_DOCK, RIGHT_DOCKS)]
         self.resizeDocks([stages, body], widths, Qt.Orientation.Horizontal)
@@ -144,9 +152,12 @@ class MainWindow(QMainWindow):
         return restored
 
     def _restore_geometry(self) -> None:
-        if not self.restoreGeometry(self._settings.window("geometry")):
-            available = self.screen().availableGeometry().size()
-            self.resize(min(USUAL[0], available.width()), min(USUAL[1], available.height()))
+        if self.restoreGeometry(self._settings.window("geometry")):
+            return
+        self.resize(*USUAL)
+        room = self.screen().availableGeometry()
+        if room.width() <= USUAL[0] or room.height() <= USUAL[1]:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def _theme_children(self) -> None:
         for child in self.findChildren(QWidget):

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from massage_desktop.content.body import Figure
@@ -48,8 +48,7 @@ class StagesPanel(QWidget):
             left = count_down(shown.to_come)
             return self.tr("{time} to go, once it goes on").format(time=left)
         end = now + timedelta(milliseconds=(shown.to_come + shown.countdown) / speed)
-        clock = QLocale().toString(end.time(), QLocale.FormatType.ShortFormat)
-        return self.tr("ends at {time}").format(time=clock)
+        return self.tr("ends at {time}").format(time=f"{end:%H:%M}")
 
 
 class BodyPanel(QWidget):

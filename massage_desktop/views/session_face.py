@@ -82,7 +82,8 @@ class SessionFace(QObject):
         figures = shown.stages[index]
         title, term = stage.title.say(self._words.language), stage.term.say(self._words.language)
         planned = count_down(figures.planned)
-        state, time, halves = RowState.NEXT, planned, ()
+        state, time = RowState.NEXT, planned
+        halves: tuple[RowHalf, ...] = ()
         if index == shown.index and not figures.ended:
             state, time = RowState.CURRENT, self.ring(shown).digits
             halves = self._halves(stage, shown)

@@ -63,8 +63,8 @@ class SessionPage(QWidget):
     def _show_plate(self, plate: SidePlate, part: Part, figures: PartPosition, now: bool) -> None:
         done = figures.left == 0 and not now
         caption = self.tr("now") if now else self.tr("done") if done else self.tr("then")
-        arrow = "left" if part.side == "left" else "right"
-        plate.set_plate(self._words.plate(part.side), count_down(figures.left), caption, now, arrow)
+        left, word = part.side == "left", self._words.plate(part.side)
+        plate.set_plate(word, count_down(figures.left), caption, now, "left" if left else "right")
 
     def _show_stage(self, shown: Position, face: SessionFace) -> None:
         stage, language = face.stage(shown), self._words.language

@@ -49,9 +49,8 @@ def map_face(summary: Summary, words: Words) -> MapFace:
     )
 
 
-def _zones(summary: Summary, words: Words, level: str) -> tuple[tuple[str, str], ...]:
-    marked = (each.warning for each in summary.warnings if each.warning.level == level)
-    return tuple({w.zone: w.title.say(words.language) for w in marked if w.zone}.items())
+def _zones(summary: Summary, words: Words, rule: str) -> tuple[tuple[str, str], ...]:
+    return tuple((z.key, z.name.say(words.language)) for z in summary.kept_off if z.rule == rule)
 
 
 def _bar(bar: StageBar, theme: Theme, painter: QPainter, rect: QRectF) -> None:

@@ -12,7 +12,7 @@ from massage_desktop.report.summary import SessionRecord
 from massage_desktop.services.paper import Sheet
 from massage_desktop.views.icons import Icons
 from massage_desktop.views.words import Words
-from massage_desktop.widgets.action_button import ActionRole
+from massage_desktop.widgets.action_button import ActionButton, ActionRole
 
 MakeSheet = Callable[[SessionRecord, QPageSize], Sheet]
 PAPERS = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
@@ -71,7 +71,7 @@ class SummaryPage(QWidget):
             make = icons.on_fill if name == "print" else icons.plain
             button.setIcon(make(name))
 
-    def _icons(self) -> dict[QWidget, str]:
+    def _icons(self) -> dict[ActionButton, str]:
         ui = self.ui
         return {
             ui.print_button: "print",

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QLocale, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMessageBox
 
@@ -138,10 +138,9 @@ class Visit(QObject):
             SessionFinished,
         )
         outcome = self.tr("The session is complete") if ended else self.tr("The session was ended early")
-        clock = QLocale()
         times = self.tr("{start} to {end}, {worked} of work, planned {planned}").format(
-            start=clock.toString(record.started_at.time(), QLocale.FormatType.ShortFormat),
-            end=clock.toString(record.ended_at.time(), QLocale.FormatType.ShortFormat),
+            start=f"{record.started_at:%H:%M}",
+            end=f"{record.ended_at:%H:%M}",
             worked=count_up(worked),
             planned=count_up(record.plan.seconds * 1000),
         )

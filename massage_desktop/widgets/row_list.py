@@ -125,6 +125,7 @@ class RowListView(QListView, Themed, Generic[RowT]):
         super().__init__(parent)
         self.rows = rows
         self._measured = lru_cache(MEASURED)(rows.height)
+        self._laid_out: list[int] = []  # the height that each row has its place by
         self.setItemDelegate(RowDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -141,16 +142,25 @@ class RowListView(QListView, Themed, Generic[RowT]):
 
     def content_height(self) -> int:
         """Height at which all rows show without scrolling, px."""
-        model = self.model()
-        return sum(self.row_height(model.index(place, 0)) for place in range(model.rowCount()))
+        return sum(self._heights())
 
     def row_height(self, index: AnyIndex) -> int:
         """Height of one row at the present width, px; Qt asks for it several times per change."""
         return self._measured(index.data(ROW), self.viewport().width())
 
+    def _heights(self) -> list[int]:
+        model = self.model()
+        if not isinstance(model, RowModel):
+            return []
+        return [self.row_height(model.index(place)) for place in range(len(model.rows))]
+
+    def doItemsLayout(self) -> None:
+        super().doItemsLayout()
+        self._laid_out = self._heights()
+
     def dataChanged(self, top_left: AnyIndex, bottom_right: AnyIndex, roles: Sequence[int] = ()) -> None:
         # A list view lays all rows out again; a row that keeps its height needs only its own repaint.
-        same = top_left == bottom_right and self.visualRect(top_left).height() == self.row_height(top_left)
+        same = self._laid_out[top_left.row() : bottom_right.row() + 1] == [self.row_height(top_left)]
         if same:
             QAbstractItemView.dataChanged(self, top_left, bottom_right, list(roles))
         else:

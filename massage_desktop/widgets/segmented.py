@@ -4,6 +4,7 @@ Each segment is a real radio button, so that keys, focus and assistive tools mee
 """
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
@@ -94,6 +95,7 @@ class SegmentedControl(QWidget, Themed):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # gives it a place in the tab order
 
     @property
     def value(self) -> str | None:
@@ -110,6 +112,8 @@ class SegmentedControl(QWidget, Themed):
             segment = Segment(key, label, self)
             self._group.addButton(segment)
             self._row.addWidget(segment)
+        for before, after in pairwise([self, *self.segments()]):
+            QWidget.setTabOrder(before, after)  # else they come last, being made late
         self.set_value(self._value)
 
     def segments(self) -> list[Segment]:
@@ -123,7 +127,8 @@ class SegmentedControl(QWidget, Themed):
         for segment in self.segments():
             segment.setChecked(segment.key == self._value)
         self._group.setExclusive(True)
-        self._keep_one_tab_stop()
+        if self.segments():
+            self._keep_one_tab_stop()
 
     def set_compact(self, compact: bool) -> None:
         """A little lower, for forms."""
@@ -157,12 +162,11 @@ class SegmentedControl(QWidget, Themed):
 
     def _keep_one_tab_stop(self) -> None:
         segments = self.segments()
-        stop = next(
-            (segment for segment in segments if segment.isChecked()), segments[0] if segments else None
-        )
+        stop = next((segment for segment in segments if segment.isChecked()), segments[0])
         for segment in segments:
             policy = Qt.FocusPolicy.StrongFocus if segment is stop else Qt.FocusPolicy.ClickFocus
             segment.setFocusPolicy(policy)
+        self.setFocusProxy(stop)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

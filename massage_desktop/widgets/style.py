@@ -1,15 +1,17 @@
 """The look of Qt's own controls from a theme: palette, and the style sheet template filled in.
 
-In the template `$token` is a colour of the theme and `${px:N}` a length of N px at the font scale.
+In the template `$token` is a colour of the theme, `${px:N}` a length of N px at the font scale and
+`${icon:NAME}` the path of a shipped icon.
 """
 
 import re
 
 from PySide6.QtGui import QColor, QPalette
 
+from massage_desktop.paths import resources
 from massage_desktop.widgets.theme import FAMILY, Theme
 
-PLACEHOLDER = re.compile(r"\$\{px:(?P<px>[0-9.]+)\}|\$(?P<name>[a-z_0-9]+)")
+PLACEHOLDER = re.compile(r"\$\{px:(?P<px>[0-9.]+)\}|\$\{icon:(?P<icon>[a-z-]+)\}|\$(?P<name>[a-z_0-9]+)")
 
 
 def style_sheet(template: str, theme: Theme) -> str:
@@ -18,6 +20,8 @@ def style_sheet(template: str, theme: Theme) -> str:
     def value(found: re.Match[str]) -> str:
         if found["px"]:
             return f"{max(1, theme.px(float(found['px'])))}px"
+        if found["icon"]:
+            return f'url("{(resources() / "icons" / found["icon"]).as_posix()}.svg")'
         name = found["name"]
         if name == "family":
             return FAMILY

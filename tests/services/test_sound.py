@@ -66,8 +66,8 @@ def about(said: Sequence[Said], what: str) -> list[Any]:
     return [line.about for line in said if line.what == what]
 
 
-def heard(recording: Recording, kind: str) -> list[float]:
-    return recording.moments(SOUNDS / f"{kind}.wav")
+def heard(recording: Recording, kind: str, threshold: float = 0.6) -> list[float]:
+    return recording.moments(SOUNDS / f"{kind}.wav", threshold=threshold)
 
 
 def length(kind: str) -> float:
@@ -95,7 +95,9 @@ def test_a_beat_of_cues_keeps_time(server: SoundServer) -> None:
     with server.record() as recording:
         said, _, _ = run(server.environment, WARM_UP, *plays, (WARM + beats, "quit", None))
     asked = np.array([line.at for line in said if line.what == "play"])
-    late = np.array(heard(recording, "stage_change")) - asked
+    onsets = heard(recording, "stage_change", threshold=0.4)  # a busy machine may tear a hole into one
+    assert len(onsets) == beats
+    late = np.array(onsets) - asked
     assert np.ptp(late) < 0.03, f"heard {late} s after they were asked for"
 
 

@@ -10,6 +10,7 @@ from massage_desktop.widgets.warning_list import Level, WarningCard, WarningList
 from tests.widgets.faces import THEMES
 from tests.widgets.pictures import picture
 
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has none
 SPINE = WarningCard(Level.CLOSED, "Spine line", "Keep off, work beside it", "Closed", "Spine line, closed")
 LONG = "no percussion and no pressure, neither with the palm nor with the knuckles"
 GREY = replace(
@@ -36,6 +37,8 @@ def view(qtbot: QtBot, model: WarningModel) -> WarningListView:
     widget.setModel(model)
     widget.set_theme(THEMES["light"])
     widget.resize(352, 240)
+    with qtbot.waitExposed(widget):
+        widget.show()
     return widget
 
 
