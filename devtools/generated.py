@@ -13,8 +13,10 @@ from devtools.environment import ROOT, SetupError, say, tool
 UI = ROOT / "ui"
 FORMS = ROOT / "massage_desktop" / "forms"
 TRANSLATIONS = ROOT / "resources" / "translations"
-SOURCE = TRANSLATIONS / "massage_desktop_ru.ts"
-COMPILED = SOURCE.with_suffix(".qm")
+SOURCES = {
+    TRANSLATIONS / "massage_desktop_en.ts": ["-target-language", "en", "-pluralonly"],
+    TRANSLATIONS / "massage_desktop_ru.ts": ["-target-language", "ru"],
+}  # English needs its plural forms only
 
 
 def stale_forms(python: Path) -> list[str]:
@@ -57,39 +59,45 @@ def left_over(wanted: dict[Path, str]) -> list[Path]:
 
 def stale_translations(python: Path) -> list[str]:
     """Texts that the translation does not have yet, or has no more; an outdated compiled file."""
-    if not SOURCE.exists():
-        return [f"{SOURCE.relative_to(ROOT)} is missing; run: python3 dev.py translations"]
+    return [problem for source in SOURCES for problem in stale_translation(python, source)]
+
+
+def stale_translation(python: Path, source: Path) -> list[str]:
+    """The problems of one language."""
+    if not source.exists():
+        return [f"{source.relative_to(ROOT)} is missing; run: python3 dev.py translations"]
+    compiled = source.with_suffix(".qm")
     with tempfile.TemporaryDirectory() as folder:
-        fresh = Path(folder, SOURCE.name)
-        shutil.copy(SOURCE, fresh)
-        gather(python, fresh)
+        fresh = Path(folder, source.name)
+        shutil.copy(source, fresh)
+        gather(python, fresh, SOURCES[source])
         compile_translation(python, fresh)
-        same_texts = fresh.read_bytes() == SOURCE.read_bytes()
-        compiled = COMPILED.read_bytes() if COMPILED.exists() else b""
-        same_compiled = fresh.with_suffix(".qm").read_bytes() == compiled
+        same_texts = fresh.read_bytes() == source.read_bytes()
+        old = compiled.read_bytes() if compiled.exists() else b""
+        same_compiled = fresh.with_suffix(".qm").read_bytes() == old
         unfinished = fresh.read_text(encoding="utf-8").count('type="unfinished"')
     remedy = "run: python3 dev.py translations"
-    problems = [] if same_texts else [f"{SOURCE.name} does not have the texts of the code; {remedy}"]
-    problems += [] if same_compiled else [f"{COMPILED.name} is out of date; {remedy}"]
-    problems += [f"{unfinished} texts are not translated in {SOURCE.name}"] if unfinished else []
+    problems = [] if same_texts else [f"{source.name} does not have the texts of the code; {remedy}"]
+    problems += [] if same_compiled else [f"{compiled.name} is out of date; {remedy}"]
+    problems += [f"{unfinished} texts are not translated in {source.name}"] if unfinished else []
     return problems
 
 
 def write_translations(python: Path) -> None:
     """Bring the texts to translate up to date and compile what is translated."""
     TRANSLATIONS.mkdir(parents=True, exist_ok=True)
-    gather(python, SOURCE)
-    compile_translation(python, SOURCE)
-    unfinished = SOURCE.read_text(encoding="utf-8").count('type="unfinished"')
-    say(f"{SOURCE.relative_to(ROOT)}: {unfinished} texts wait for a translation")
+    for source, options in SOURCES.items():
+        gather(python, source, options)
+        compile_translation(python, source)
+        unfinished = source.read_text(encoding="utf-8").count('type="unfinished"')
+        say(f"{source.relative_to(ROOT)}: {unfinished} texts wait for a translation")
 
 
-def gather(python: Path, source: Path) -> None:
+def gather(python: Path, source: Path, language: list[str]) -> None:
     """Let `source` have every text of the code and the forms, without line numbers."""
     package = (ROOT / "massage_desktop").rglob("*.py")
     sources = sorted(path for path in package if FORMS not in path.parents)
-    options = ["-no-obsolete", "-locations", "none", "-source-language", "en"]
-    options += ["-target-language", "ru"]
+    options = ["-no-obsolete", "-locations", "none", "-source-language", "en", *language]
     files = [*sources, *sorted(UI.glob("*.ui"))]
     output_of([tool(python, "pyside6-lupdate"), *options, *files, "-ts", source])
 

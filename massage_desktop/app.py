@@ -48,7 +48,7 @@ def run(options: Options) -> int:
     window = MainWindow(Words(language), settings, look.theme)
     window.top_bar.show_speed(options.speed)
     window.show()
-    app = App(application, window, look, settings, options, data)
+    app = App(application, window=window, look=look, settings=settings, options=options, data=data)
     QTimer.singleShot(0, app.finish)  # after the first frame
     return application.exec()
 
@@ -59,6 +59,7 @@ class App(QObject):
     def __init__(
         self,
         application: QApplication,
+        *,
         window: MainWindow,
         look: Look,
         settings: Settings,
@@ -97,7 +98,7 @@ class App(QObject):
 
         shipped = resources()
         self._figure = read_figure(shipped / "body" / "back.toml")
-        self._knowledge = read_knowledge(shipped / "knowledge")
+        self._knowledge = read_knowledge(shipped / "knowledge", self._figure)
         folders = [shipped / "protocols", self._data / "protocols"]
         library = read_library(folders, self._knowledge)
         for refused in library.refused:
@@ -116,13 +117,12 @@ class App(QObject):
         maker = SheetMaker(self._knowledge, BodyPainter(self._figure), ink)
         self.visit = Visit(
             self._window,
-            self.runner,
-            self.preparation,
-            desk,
-            self._settings,
-            self._words,
-            maker,
-            wall,
+            runner=self.runner,
+            preparation=self.preparation,
+            desk=desk,
+            settings=self._settings,
+            make_sheet=maker,
+            wall=wall,
         )
         self._window.summary.paper_chosen.connect(lambda paper: setattr(self._settings, "paper", paper))
         self._window.prepare.delay_chosen.connect(lambda delay: setattr(self._settings, "delay", delay))

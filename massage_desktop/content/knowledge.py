@@ -45,10 +45,11 @@ class SafetyWarning(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Knowledge(Struct, frozen=True):
-    """Zones by key and warnings by code."""
+    """Zones by key, warnings by code, and the directions that the body map can show."""
 
     zones: dict[str, BodyZone]
     warnings: dict[str, SafetyWarning]
+    directions: frozenset[str]
 
     def by_severity(self, codes: tuple[str, ...]) -> tuple[str, ...]:
         """The warning codes, gravest first, otherwise in the order given."""

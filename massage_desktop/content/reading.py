@@ -9,6 +9,7 @@ from typing import TypeVar
 import msgspec
 from msgspec import Struct
 
+from massage_desktop.content.body import Figure
 from massage_desktop.content.knowledge import BodyZone, Knowledge, SafetyWarning
 from massage_desktop.content.protocol import Protocol, Stage
 from massage_desktop.errors import UserError
@@ -31,11 +32,11 @@ class Library(Struct, frozen=True):
         return self.protocols[protocol_id]
 
 
-def read_knowledge(folder: Path) -> Knowledge:
-    """The shipped `zones.toml` and `warnings.toml` of `folder`."""
+def read_knowledge(folder: Path, figure: Figure) -> Knowledge:
+    """The shipped `zones.toml` and `warnings.toml` of `folder`, with the figure's directions."""
     zones = read_file(folder / "zones.toml", dict[str, BodyZone])
     warnings = read_file(folder / "warnings.toml", dict[str, SafetyWarning])
-    return Knowledge(zones=zones, warnings=warnings)
+    return Knowledge(zones=zones, warnings=warnings, directions=frozenset(figure.directions))
 
 
 def read_library(folders: list[Path], knowledge: Knowledge) -> Library:
@@ -68,6 +69,8 @@ def _check_names(path: Path, place: str, stage: Stage, knowledge: Knowledge) -> 
             raise UserError(f"{path}: {place}: zones: there is no zone {zone.key!r}.")
         if knowledge.zones[zone.key].rule != "work":
             raise UserError(f"{path}: {place}: zones: {zone.key} must not be worked.")
+    if stage.direction.path not in knowledge.directions:
+        raise UserError(f"{path}: {place}: direction: the body map has no path {stage.direction.path!r}.")
     for code in stage.warnings:
         if code not in knowledge.warnings:
             raise UserError(f"{path}: {place}: warnings: there is no warning {code!r}.")

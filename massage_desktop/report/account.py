@@ -17,7 +17,7 @@ E = TypeVar("E", bound=Event)
 
 
 class Account(Struct, frozen=True):
-    """The events that count (an undone command's do not), the state they lead to, and the presses without effect."""
+    """The events that count (an undone command's do not), the state they lead to, presses without effect."""
 
     events: tuple[Event, ...]
     state: State
@@ -52,7 +52,7 @@ class Account(Struct, frozen=True):
         return frozenset(event.stage for event in self.all(StageStarted))
 
     def seconds(self) -> list[list[int]]:
-        """The whole seconds worked on each part of each stage; together they come to the whole of the work."""
+        """The whole seconds worked on each part of each stage; they add up to the whole of the work."""
         worked = [stage.worked for stage in self.state.stages]
         whole = iter(whole_seconds(part for stage in worked for part in stage))
         return [[next(whole) for _ in stage] for stage in worked]

@@ -1,7 +1,7 @@
-"""The summary as HTML for a sheet of paper: tables and simple styles that QTextDocument and browsers both lay out.
+"""The summary as HTML for a sheet of paper: tables and simple styles, for QTextDocument and browsers.
 
-Whatever a user typed is escaped. Figures are `<img src="figure:NAME">`, painted by whoever shows the page; sizes
-are CSS px (1/96 inch) and pt.
+Whatever a user typed is escaped. Figures are `<img src="figure:NAME">`, painted by whoever shows the page;
+sizes are CSS px (1/96 inch) and pt.
 """
 
 import re

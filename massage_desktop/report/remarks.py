@@ -1,5 +1,8 @@
 """What differed from the plan, in sentences."""
 
+from collections.abc import Iterable
+
+from massage_desktop.content.text import Text
 from massage_desktop.report.summary import Change, Summary
 from massage_desktop.report.words import Words, clock
 
@@ -8,11 +11,8 @@ def remarks(summary: Summary, words: Words) -> list[str]:
     """What differed from the plan, a sentence each."""
     return [
         *_stop(summary, words),
-        *_extensions(summary, words),
-        *(
-            words("reopened", stage=change.stage.say(words.language), at=clock(change.at))
-            for change in summary.reopened
-        ),
+        *_changes("extended", summary.extensions, words),
+        *_changes("reopened", summary.reopened, words),
         *_differences(summary, words),
         *_presses(summary, words),
         *(
@@ -29,19 +29,20 @@ def _stop(summary: Summary, words: Words) -> list[str]:
     return [words("stopped", at=clock(stop.at), reason=words.reason(stop.reason))]
 
 
-def _extensions(summary: Summary, words: Words) -> list[str]:
-    by_stage: dict[str, list[Change]] = {}
-    for change in summary.extensions:
-        by_stage.setdefault(change.stage.say(words.language), []).append(change)
+def _changes(kind: str, changes: Iterable[Change], words: Words) -> list[str]:
+    """One sentence for each stage, however often it was changed."""
+    by_stage: dict[Text, list[Change]] = {}
+    for change in changes:
+        by_stage.setdefault(change.stage, []).append(change)
     return [
         words(
-            "extended" if len(changes) == 1 else "extended_often",
-            stage=stage,
-            time=words.length(sum(change.seconds for change in changes)),
-            at=clock(changes[0].at),
-            n=len(changes),
+            kind if len(each) == 1 else f"{kind}_often",
+            stage=stage.say(words.language),
+            time=words.length(sum(change.seconds for change in each)),
+            at=clock(each[0].at),
+            n=len(each),
         )
-        for stage, changes in by_stage.items()
+        for stage, each in by_stage.items()
     ]
 
 

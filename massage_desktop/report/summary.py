@@ -8,19 +8,11 @@ from typing import Literal
 
 from msgspec import Struct
 
-from massage_desktop.content.knowledge import Knowledge, SafetyWarning
+from massage_desktop.content.knowledge import SafetyWarning
 from massage_desktop.content.protocol import Mode, Side
 from massage_desktop.content.text import Language, Source, Statement, Text
-from massage_desktop.report.account import Account
-from massage_desktop.session.events import (
-    Event,
-    Extended,
-    Noted,
-    Paused,
-    SessionStopped,
-    StageReopened,
-)
-from massage_desktop.session.plan import Plan, PlannedStage, Removed
+from massage_desktop.session.events import Event
+from massage_desktop.session.plan import Plan, Removed
 
 Outcome = Literal["done", "cut_short", "not_reached"]
 Topic = Literal["stages", "times", "hands", "warning", "answers"]
@@ -35,7 +27,7 @@ class Declaration(Struct, frozen=True):
 
 
 class SessionRecord(Struct, frozen=True):
-    """A session as it is kept; `speed` is how many times faster than real time it ran (a rehearsal, if not 1)."""
+    """A session as it is kept; `speed` is how many times faster than real time it ran."""
 
     plan: Plan
     events: tuple[Event, ...]
@@ -106,7 +98,7 @@ class KeptOff(Struct, frozen=True):
 
     key: str
     name: Text
-    rule: Literal["closed", "limited"]
+    rule: Literal["work", "closed", "limited"]
 
 
 class Worked(Struct, frozen=True):
@@ -159,118 +151,3 @@ class Summary(Struct, frozen=True):
     def actual(self) -> int:
         """The whole of the work."""
         return sum(stage.actual for stage in self.stages)
-
-
-def summarize(record: SessionRecord, knowledge: Knowledge) -> Summary:
-    """The summary of a session; `knowledge` must know the plan's warnings."""
-    plan, account = record.plan, Account.of(record.plan, record.events)
-    lines = _stage_lines(plan, account)
-    ran = tuple(plan.stages[line.number - 1] for line in lines if line.outcome != "not_reached")
-    warnings = _warnings(plan, account.reached, knowledge)
-    return Summary(
-        record=record,
-        stages=lines,
-        pauses=len(account.all(Paused)),
-        paused=_seconds(account.state.paused),
-        extensions=tuple(
-            Change(plan.stages[e.stage].title, _seconds(e.at), _seconds(e.amount))
-            for e in account.all(Extended)
-        ),
-        reopened=tuple(
-            Change(plan.stages[e.stage].title, _seconds(e.at)) for e in account.all(StageReopened)
-        ),
-        removed=plan.removed,
-        taken_back=account.taken_back,
-        ignored=account.ignored,
-        stop=next((Stop(e.reason, _seconds(e.at)) for e in account.all(SessionStopped)), None),
-        first_side=next((stage.parts[0].side for stage in ran if len(stage.parts) > 1), None),
-        noted=tuple(_noted(plan, event) for event in account.all(Noted)),
-        warnings=warnings,
-        worked=_worked(ran, lines),
-        kept_off=_kept_off(warnings, knowledge),
-        grounds=_grounds(record, ran, warnings),
-    )
-
-
-def _seconds(duration: int) -> int:
-    return (duration + 500) // 1000
-
-
-def _stage_lines(plan: Plan, account: Account) -> tuple[StageLine, ...]:
-    worked = account.seconds()
-    return tuple(
-        StageLine(
-            number=index + 1,
-            title=stage.title,
-            term=stage.term,
-            hands=stage.hands,
-            sides=tuple(map(SideWork, (part.side for part in stage.parts), worked[index])),
-            planned=stage.length,
-            actual=sum(worked[index]),
-            outcome=_outcome(
-                reached=index in account.reached, short=sum(worked[index]) < stage.length
-            ),
-        )
-        for index, stage in enumerate(plan.stages)
-    )
-
-
-def _outcome(*, reached: bool, short: bool) -> Outcome:
-    if not reached:
-        return "not_reached"
-    return "cut_short" if short else "done"
-
-
-def _noted(plan: Plan, event: Noted) -> NotedLine:
-    stage = plan.stages[event.stage].title if event.stage >= 0 else None
-    return NotedLine(_seconds(event.at), stage, event.kind, event.value)
-
-
-def _warnings(
-    plan: Plan, reached: frozenset[int], knowledge: Knowledge
-) -> tuple[ActiveWarning, ...]:
-    ran = sorted(reached)
-    codes = dict.fromkeys(code for index in ran for code in plan.stages[index].warnings)
-    active = []
-    for code in knowledge.by_severity(tuple(codes)):
-        held = tuple(index + 1 for index in ran if code in plan.stages[index].warnings)
-        active.append(ActiveWarning(knowledge.warnings[code], held if len(held) < len(ran) else ()))
-    return tuple(active)
-
-
-def _kept_off(warnings: tuple[ActiveWarning, ...], knowledge: Knowledge) -> tuple[KeptOff, ...]:
-    """The closed and limited zones that warnings speak of, each once."""
-    kept: dict[str, KeptOff] = {}
-    for active in warnings:
-        key, level = active.warning.zone, active.warning.level
-        if (level == "closed" or level == "limited") and key and knowledge.zones[key].rule == level:
-            kept[key] = KeptOff(key, knowledge.zones[key].name, level)
-    return tuple(kept.values())
-
-
-def _worked(stages: tuple[PlannedStage, ...], lines: tuple[StageLine, ...]) -> tuple[Worked, ...]:
-    """Each zone once, over all stages that ran."""
-    sides: dict[str, set[Side]] = {}
-    pressures: dict[str, list[int]] = {}
-    ran = (line for line in lines if line.outcome != "not_reached")
-    for stage, line in zip(stages, ran, strict=True):
-        touched = {part.side for part in line.sides if part.seconds}
-        for zone in stage.zones if touched else ():
-            sides.setdefault(zone.key, set()).update(touched)
-            pressures.setdefault(zone.key, []).extend(zone.pressure)
-    return tuple(
-        Worked(key, on.pop() if len(on) == 1 else "both", (min(pressures[key]), max(pressures[key])))
-        for key, on in sides.items()
-    )
-
-
-def _grounds(
-    record: SessionRecord, stages: tuple[PlannedStage, ...], warnings: tuple[ActiveWarning, ...]
-) -> tuple[Ground, ...]:
-    return (
-        *(Ground("stages", stage.source) for stage in stages),
-        *(Ground("times", stage.seconds.source) for stage in stages),
-        *(Ground("hands", stage.hands.source) for stage in stages if len(stage.parts) == 1),
-        *(Ground("warning", each.warning.source, each.warning.title) for each in warnings),
-        *(Ground("answers", declaration.source) for declaration in record.declarations),
-    )

@@ -55,8 +55,8 @@ class Loudspeaker(QObject):
     def busy(self) -> bool:
         """Whether a sound is being played; another must not begin before `ended`.
 
-        Two effects that overlap, or one started anew while it plays, can send Qt 6.12 into an endless loop of
-        warnings (`QSocketNotifier: Invalid socket`).
+        Two effects that overlap, or one started anew while it plays, can send Qt (6.11 and 6.12) into an
+        endless loop of warnings (`QSocketNotifier: Invalid socket`).
         """
         return self._playing is not None
 

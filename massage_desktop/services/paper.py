@@ -18,7 +18,7 @@ Render = Callable[[Notes], str]
 
 SIDE, TOP, BOTTOM = 16.0, 13.0, 12.0  # mm
 LEAST_NOTES, CUT = 200, 40  # characters of the notes that are always shown; how finely they are cut
-SMALLEST, SMALLER = 0.5, 0.96  # how far, and in which steps, a page may shrink
+SMALLER = 0.96  # the steps in which a page shrinks
 PER_MM = UNITS / 25.4
 PER_POINT = UNITS / 72
 
@@ -30,7 +30,7 @@ class Sheet:
         self.page = page
         self.size = page.size(QPageSize.Unit.Point)  # points
         self._content, self._scale, room = RichPage(html, figures), 1.0, printable(page)
-        while not self._content.fits(room / self._scale) and self._scale > SMALLEST:
+        while not self._content.fits(room / self._scale):
             self._scale *= SMALLER
         self._content.spread(room / self._scale)
 
@@ -44,7 +44,7 @@ class Sheet:
         painter.restore()
 
     def paint(self, device: QPagedPaintDevice) -> None:
-        """Put the sheet on the device's paper, which takes the sheet's size; a UserError says if it cannot."""
+        """Print the sheet; the device's paper takes the sheet's size. A UserError says if it cannot."""
         layout = QPageLayout(self.page, QPageLayout.Orientation.Portrait, QMarginsF())
         layout.setMode(QPageLayout.Mode.FullPageMode)  # the origin is the paper's corner
         device.setPageLayout(layout)

@@ -1,4 +1,4 @@
-"""A text document whose images are figures, painted as vectors by the callables handed in; nothing is ever loaded.
+"""A text document whose images are figures, painted as vectors by callables; nothing is ever loaded.
 
 Lengths are units of 1/720 inch: so fine that no rounding shows, and lines break alike on every device.
 """
@@ -6,7 +6,7 @@ Lengths are units of 1/720 inch: so fine that no rounding shows, and lines break
 from collections.abc import Callable, Mapping
 from functools import cache
 
-from PySide6.QtCore import QRectF, QSizeF, QUrl
+from PySide6.QtCore import QRect, QRectF, QSizeF, QUrl
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFont,
@@ -100,7 +100,12 @@ class _Images(QPyTextObject):
         return QSizeF(size.width() * PER_PIXEL, size.height() * PER_PIXEL)
 
     def drawObject(
-        self, painter: QPainter, rect: QRectF, document: QTextDocument, position: int, image: QTextFormat  # noqa: ARG002
+        self,
+        painter: QPainter,
+        rect: QRectF | QRect,
+        document: QTextDocument,  # noqa: ARG002
+        position: int,  # noqa: ARG002
+        image: QTextFormat,
     ) -> None:
         figure = self._figures.get(self._name(image))
         if figure is None:

@@ -5,28 +5,26 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from massage_desktop import __version__
 
-CONTEXT = "About"
-
 
 def show_about(window: QWidget) -> None:
     """What this is, and what it is not."""
     text = QCoreApplication.translate(
-        CONTEXT,
+        "About",
         "<h3>Massage Desktop {version}</h3>"
         "<p>A session timer and guide for massage therapists.</p>"
-        "<p>The protocols come from one article on therapeutic back massage. What the article says is marked A, "
-        "what was added from other sources X, and what we chose ourselves C.</p>"
+        "<p>The protocols come from one article on therapeutic back massage. What the article says "
+        "is marked A, what was added from other sources X, and what we chose ourselves C.</p>"
         "<p>The stage tables must be confirmed by a professional before clinical use. "
         "This is no medical device and gives no medical advice.</p>",
     )
-    title = QCoreApplication.translate(CONTEXT, "About Massage Desktop")
+    title = QCoreApplication.translate("About", "About Massage Desktop")
     QMessageBox.about(window, title, text.format(version=__version__))
 
 
 def show_keys(window: QWidget) -> None:
     """All keys on one page."""
     text = QCoreApplication.translate(
-        CONTEXT,
+        "About",
         "<h3>Keys</h3><table cellspacing='6'>"
         "<tr><td><b>Ctrl+Return</b></td><td>start the session</td></tr>"
         "<tr><td><b>Space</b></td><td>pause, go on</td></tr>"
@@ -39,4 +37,4 @@ def show_keys(window: QWidget) -> None:
         "<tr><td><b>Ctrl+P</b>, <b>Ctrl+S</b></td><td>print the summary, save it as PDF</td></tr>"
         "<tr><td><b>Ctrl+N</b></td><td>new session</td></tr></table>",
     )
-    QMessageBox.about(window, QCoreApplication.translate(CONTEXT, "Keys"), text)
+    QMessageBox.about(window, QCoreApplication.translate("About", "Keys"), text)

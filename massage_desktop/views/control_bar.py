@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from massage_desktop.forms.ui_control_bar import Ui_ControlBar
+from massage_desktop.services.runner import SessionRunner
 from massage_desktop.session.commands import (
     Command,
     Extend,
@@ -15,7 +16,6 @@ from massage_desktop.session.commands import (
     SwitchSide,
     Undo,
 )
-from massage_desktop.services.runner import SessionRunner
 from massage_desktop.views.icons import Icons
 from massage_desktop.views.reasons import Reasons
 from massage_desktop.widgets.action_button import ActionButton, ActionRole

@@ -1,4 +1,4 @@
-"""A flash of the window's frame in place of a sound: twice at most, 400 ms each, never more than 3 a second."""
+"""A flash of the window's frame in place of a sound: twice at most, 400 ms each, never over 3 a second."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPen

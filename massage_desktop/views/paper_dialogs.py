@@ -1,5 +1,6 @@
 """Printing, previewing and saving a sheet: the system's dialogs around `services.paper`."""
 
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -61,8 +62,7 @@ class PaperDialogs(QObject):
         dialog.paintRequested.connect(sheet.paint)
         dialog.exec()
 
-    def _do(self, action: object, done: str) -> str:
-        assert callable(action)
+    def _do(self, action: Callable[[], None], done: str) -> str:
         try:
             action()
         except UserError as error:

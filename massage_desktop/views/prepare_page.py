@@ -11,8 +11,8 @@ from massage_desktop.screening.gate import Answer, Level, question
 from massage_desktop.services.preparation import Preparation
 from massage_desktop.session.lengths import Length
 from massage_desktop.session.plan import Flow, Plan, PlannedStage
-from massage_desktop.views.session_face import mode_zones, named_zones
 from massage_desktop.views.icons import Icons
+from massage_desktop.views.session_face import mode_zones, named_zones
 from massage_desktop.views.words import Words, count_down
 from massage_desktop.widgets.action_button import ActionRole
 from massage_desktop.widgets.body_face import MapFace
@@ -146,7 +146,8 @@ class PreparePage(QWidget):
         language = self._words.language
         self.ui.check.setText(
             self.tr(
-                "Make sure first that this client may be massaged: massage has contraindications (article, L196)."
+                "Make sure first that this client may be massaged: "
+                "massage has contraindications (article, L196)."
             )
         )
         self.ui.position.setText(plan.position.say(language))

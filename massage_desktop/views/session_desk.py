@@ -68,6 +68,6 @@ class SessionDesk(QObject):
             case Ignored(reason=reason):
                 page.say(self._reasons.say(reason))
             case Extended(amount=amount):
-                page.say(self.tr("{seconds} seconds added").format(seconds=amount // 1000))
+                page.say(self.tr("%n second(s) added", "", amount // 1000))
             case Undone():
                 page.say(self.tr("The last press was taken back"))

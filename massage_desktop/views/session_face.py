@@ -46,8 +46,9 @@ class SessionFace(QObject):
         """The ring with its digits and words."""
         tr = self.tr
         state = ring_state(shown)
-        digits, below = count_down(shown.stage_left), tr("of {total}").format(
-            total=count_down(shown.stage_total)
+        digits, below = (
+            count_down(shown.stage_left),
+            tr("of {total}").format(total=count_down(shown.stage_total)),
         )
         if shown.index < 0:
             digits, below = count_down(shown.countdown), tr("until the start")

@@ -66,12 +66,13 @@ class SessionKeys(QObject):
         return not bounced
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() != QEvent.Type.KeyPress or not self._active():
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress or not self._active():
             return False
         if QApplication.activeModalWidget() or QApplication.activePopupWidget():
             return False
-        assert isinstance(event, QKeyEvent)
-        modifiers = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
+        modifiers = event.modifiers() & ~(
+            Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
+        )
         action = self.action(event.key(), QApplication.focusWidget())
         if not action or modifiers:
             return False

@@ -1,4 +1,4 @@
-"""The figures of the printed sheet, from what the summary says: stage bars, warning patterns and the body map."""
+"""The figures of the printed sheet: stage bars, the patterns of warnings, and the body map."""
 
 from functools import partial
 
@@ -75,6 +75,7 @@ def _swatch(level: Level, theme: Theme, painter: QPainter, rect: QRectF) -> None
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if look.strip is not None:
         draw_pattern(painter, area, look.strip, colour, 0.9)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(colour, 1.0, Qt.PenStyle.DashLine if look.dashed else Qt.PenStyle.SolidLine))
     painter.drawRect(box)
     painter.restore()

@@ -4,7 +4,8 @@ from PySide6.QtGui import QPageSize
 
 from massage_desktop.content.knowledge import Knowledge
 from massage_desktop.report.html import Notes, notes_text, render
-from massage_desktop.report.summary import SessionRecord, summarize
+from massage_desktop.report.summarize import summarize
+from massage_desktop.report.summary import SessionRecord
 from massage_desktop.report.words import Words
 from massage_desktop.services.paper import Sheet, one_page
 from massage_desktop.views.sheet_figures import sheet_figures

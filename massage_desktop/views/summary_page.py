@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 
+from msgspec.structs import replace
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QPageSize
 from PySide6.QtWidgets import QWidget
-from msgspec.structs import replace
 
 from massage_desktop.forms.ui_summary_page import Ui_SummaryPage
 from massage_desktop.report.summary import SessionRecord

@@ -19,22 +19,22 @@ from massage_desktop.views.paper_dialogs import PaperDialogs
 from massage_desktop.views.session_desk import SessionDesk
 from massage_desktop.views.stop_dialog import StopDialog
 from massage_desktop.views.summary_page import MakeSheet
-from massage_desktop.views.words import Words, count_up
+from massage_desktop.views.words import count_up
 
 UNDO_MS = 10_000
 
 
 class Visit(QObject):
-    """The order of the pages; `busy` is shown to the services that a session needs."""
+    """The order of the pages, and who may go from one to the next."""
 
     def __init__(
         self,
         window: MainWindow,
+        *,
         runner: SessionRunner,
         preparation: Preparation,
         desk: SessionDesk,
         settings: Settings,
-        words: Words,
         make_sheet: MakeSheet,
         wall: Callable[[], datetime],
     ) -> None:
@@ -44,7 +44,7 @@ class Visit(QObject):
         self._preparation = preparation
         self._desk = desk
         self._settings = settings
-        self._words = words
+        self._words = window.words
         self._make_sheet = make_sheet
         self._wall = wall
         self._papers = PaperDialogs(window)

@@ -57,10 +57,13 @@ class ActionButton(QPushButton, Themed):
     def _label_font(self) -> QFont:
         return self._theme.font(20, 700) if self._role is ActionRole.PRIMARY else self._theme.font(17, 600)
 
-    def _text_width(self) -> float:
-        return max(
-            text_width(self.text(), self._label_font()), text_width(self._hint, self._theme.font(12, 500))
-        )
+    def _hinted(self) -> bool:
+        """Whether the key is shown at the present height."""
+        return bool(self._hint) and self.height() >= self._theme.px(HINT_LEAST)
+
+    def _text_width(self, *, hinted: bool) -> float:
+        label = text_width(self.text(), self._label_font())
+        return max(label, text_width(self._hint, self._theme.font(12, 500))) if hinted else label
 
     def _width(self, pad: int, text: float) -> int:
         """Width with this much left, between and right."""
@@ -91,7 +94,7 @@ class ActionButton(QPushButton, Themed):
 
     def _paint_words(self, painter: QPainter, left: float, colour: QColor) -> None:
         theme, font, middle = self._theme, self._label_font(), self.height() / 2
-        hinted = bool(self._hint) and self.height() >= theme.px(HINT_LEAST)
+        hinted = self._hinted()
         y = middle - theme.px(9) if hinted else middle
         draw_centred(painter, QPointF(left + text_width(self.text(), font) / 2, y), self.text(), font, colour)
         if hinted:
@@ -102,7 +105,7 @@ class ActionButton(QPushButton, Themed):
 
     def sizeHint(self) -> QSize:
         pad = PRIMARY_PAD if self._role is ActionRole.PRIMARY else PAD
-        return QSize(self._width(pad, self._text_width()), self._theme.px(HEIGHT))
+        return QSize(self._width(pad, self._text_width(hinted=True)), self._theme.px(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._width(TIGHT_PAD, 0), self._theme.px(LEAST))
@@ -118,7 +121,7 @@ class ActionButton(QPushButton, Themed):
         draw_frame(
             painter, QRectF(self.rect()), radius=self._theme.px(RADIUS), fill=ground, edge=edge, width=width
         )
-        text = self._text_width()
+        text = self._text_width(hinted=self._hinted())
         if self._width(TIGHT_PAD, text) > self.width():
             text = 0.0  # the icon alone
         free = self.width() - self._theme.px(ICON) - text

@@ -1,4 +1,5 @@
-"""A stage's time as two bars: the plan outlined above, the actual time filled below, a line at the plan's end.
+"""A stage's time as two bars: the plan outlined above, the actual time filled below, with a line at the
+plan's end.
 
 Over the plan is hatched, what is missing is dashed, so that neither needs colour. Lines only, no bitmaps.
 """

@@ -54,8 +54,8 @@ def test_keys_press_the_focused_button(button: ActionButton, qtbot: QtBot, key: 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
 def test_a_held_key_presses_once(button: ActionButton, key: Qt.Key) -> None:
-    presses: list[bool] = []
-    button.clicked.connect(presses.append)
+    presses: list[str] = []
+    button.clicked.connect(lambda: presses.append("press"))
     QTest.keyPress(button, key)
     for _ in range(3):
         held = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "", autorep=True)

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from massage_desktop.widgets.focus_ring import FocusRing
 from tests.widgets.faces import THEMES
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has none
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen screen
 
 
 @pytest.fixture
@@ -24,13 +24,19 @@ def page(qtbot: QtBot) -> QWidget:
 
 
 @pytest.fixture
-def button(page: QWidget) -> QPushButton:
-    area = QWidget(page)
-    area.setGeometry(100, 50, 200, 100)
-    area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+def area(page: QWidget) -> QWidget:
+    made = QWidget(page)
+    made.setGeometry(100, 50, 200, 100)
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def button(area: QWidget) -> QPushButton:
     made = QPushButton("Next", area)
     made.setGeometry(20, 20, 80, 44)
-    area.show()
+    made.show()
     return made
 
 
@@ -47,22 +53,22 @@ def test_it_stands_five_px_outside_the_focused_control(ring: FocusRing, button: 
     assert ring.geometry().getRect() == (115, 65, 90, 54)
 
 
-def test_it_follows_when_control_or_area_move(ring: FocusRing, button: QPushButton) -> None:
+def test_it_follows_when_control_or_area_move(ring: FocusRing, area: QWidget, button: QPushButton) -> None:
     button.setFocus()
     button.resize(100, 44)
-    button.parentWidget().move(110, 60)
+    area.move(110, 60)
     assert ring.geometry().getRect() == (125, 75, 110, 54)
 
 
-def test_it_goes_with_the_focus(ring: FocusRing, button: QPushButton) -> None:
+def test_it_goes_with_the_focus(ring: FocusRing, area: QWidget, button: QPushButton) -> None:
     button.setFocus()
-    button.parentWidget().setFocus()
+    area.setFocus()
     assert not ring.isVisible()
 
 
-def test_it_goes_when_the_control_is_hidden(ring: FocusRing, button: QPushButton) -> None:
+def test_it_goes_when_the_control_is_hidden(ring: FocusRing, area: QWidget, button: QPushButton) -> None:
     button.setFocus()
-    button.parentWidget().hide()
+    area.hide()
     assert not ring.isVisible()
 
 
@@ -76,8 +82,10 @@ def test_clicks_go_through_it(ring: FocusRing) -> None:
     assert ring.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
 
-def test_it_stays_inside_the_window(ring: FocusRing, button: QPushButton, page: QWidget) -> None:
-    button.parentWidget().setGeometry(0, 0, 400, 300)
+def test_it_stays_inside_the_window(
+    ring: FocusRing, area: QWidget, button: QPushButton, page: QWidget
+) -> None:
+    area.setGeometry(0, 0, 400, 300)
     button.setGeometry(0, 0, 80, 44)
     button.setFocus()
     assert page.rect().contains(ring.geometry())

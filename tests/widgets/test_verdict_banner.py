@@ -12,11 +12,9 @@ from tests.widgets.faces import THEMES
 from tests.widgets.pictures import picture
 
 LIGHT = THEMES["light"]
-ONE_COLOUR = replace(
-    LIGHT,
-    **{f"{token}_tint": LIGHT.surface for token in ("closed", "limited", "hint", "ok")},
-    **{token: LIGHT.text for token in ("closed", "limited", "hint", "ok", "text2", "strong")},
-)
+GROUND, INK = LIGHT.surface, LIGHT.text
+SAME_GROUND = replace(LIGHT, closed_tint=GROUND, limited_tint=GROUND, hint_tint=GROUND, ok_tint=GROUND)
+ONE_COLOUR = replace(SAME_GROUND, closed=INK, limited=INK, hint=INK, ok=INK, text2=INK, strong=INK)
 
 
 @pytest.fixture

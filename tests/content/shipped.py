@@ -1,0 +1,24 @@
+"""The shipped content, read once."""
+
+from functools import cache
+
+from massage_desktop.content.body import Figure
+from massage_desktop.content.body_file import read_figure
+from massage_desktop.content.knowledge import Knowledge
+from massage_desktop.content.reading import Library, read_knowledge, read_library
+from massage_desktop.paths import resources
+
+
+@cache
+def figure() -> Figure:
+    return read_figure(resources() / "body" / "back.toml")
+
+
+@cache
+def knowledge() -> Knowledge:
+    return read_knowledge(resources() / "knowledge", figure())
+
+
+@cache
+def library() -> Library:
+    return read_library([resources() / "protocols"], knowledge())

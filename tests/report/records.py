@@ -1,0 +1,41 @@
+"""Records of real sessions: shipped protocols run by the engine."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from massage_desktop.content.knowledge import Knowledge
+from massage_desktop.content.reading import read_knowledge, read_protocol
+from massage_desktop.paths import resources
+from massage_desktop.report.summary import SessionRecord
+from massage_desktop.session.commands import Command, Phase, Start
+from massage_desktop.session.engine import Session
+from massage_desktop.session.plan import Plan, Preferences, make_plan
+
+STARTED = datetime(2026, 11, 20, 14, 11)  # noqa: DTZ001 - a therapist's own clock
+KNOWLEDGE: Knowledge = read_knowledge(resources() / "knowledge")
+
+
+def shipped_plan(protocol: str, preferences: Preferences | None = None) -> Plan:
+    """The plan of a shipped protocol."""
+    path = resources() / "protocols" / f"{protocol}.toml"
+    return make_plan(read_protocol(path, KNOWLEDGE), preferences or Preferences(), KNOWLEDGE)
+
+
+def run(plan: Plan, *commands: tuple[float, Command]) -> Session:
+    """A session with commands at seconds of its time, then left alone until it ends by itself."""
+    session = Session(plan)
+    session.handle(Start(), 0)
+    for seconds, command in commands:
+        session.handle(command, round(seconds * 1000))
+    while session.state.phase is Phase.RUNNING and (due := session.next_deadline()) is not None:
+        session.advance(due)
+    return session
+
+
+def record(
+    *commands: tuple[float, Command], protocol: str = "back.general", plan: Plan | None = None, **changes: Any
+) -> SessionRecord:
+    """The record of such a session."""
+    session = run(plan or shipped_plan(protocol), *commands)
+    ended = STARTED + timedelta(milliseconds=session.now)
+    return SessionRecord(session.plan, tuple(session.events), STARTED, ended, **changes)
