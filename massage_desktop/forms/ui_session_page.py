@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from massage_desktop.widgets.clock_ring import ClockRing
+from massage_desktop.widgets.fit_label import FitLabel
 from massage_desktop.widgets.pressure_dots import PressureDots
 from massage_desktop.widgets.side_plate import SidePlate
 
@@ -34,16 +35,15 @@ class Ui_SessionPage(object):
         self.content.setSpacing(6)
         self.content.setObjectName(u"content")
         self.content.setContentsMargins(16, 12, 16, 8)
-        self.title = QLabel(SessionPage)
+        self.title = FitLabel(SessionPage)
         self.title.setObjectName(u"title")
-        self.title.setProperty(u"role", u"stage")
-        self.title.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
         self.content.addWidget(self.title)
 
         self.subtitle = QLabel(SessionPage)
         self.subtitle.setObjectName(u"subtitle")
         self.subtitle.setProperty(u"role", u"term")
+        self.subtitle.setWordWrap(True)
         self.subtitle.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
         self.content.addWidget(self.subtitle)
@@ -151,6 +151,7 @@ class Ui_SessionPage(object):
         self.next_stage = QLabel(self.next_bar)
         self.next_stage.setObjectName(u"next_stage")
         self.next_stage.setProperty(u"role", u"next")
+        self.next_stage.setWordWrap(True)
         self.next_stage.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
         self.next_row.addWidget(self.next_stage)

@@ -71,6 +71,7 @@ class Ui_StagesPanel(object):
         self.ends = QLabel(self.total_frame)
         self.ends.setObjectName(u"ends")
         self.ends.setProperty(u"role", u"body")
+        self.ends.setWordWrap(True)
 
         self.total.addWidget(self.ends)
 

@@ -40,7 +40,7 @@ def render(summary: Summary, words: Words, notes: Notes = Notes()) -> str:  # no
         remarks=remarks(summary, words),
         warnings=[_warning(each, words) for each in summary.warnings],
         marks=marks,
-        notes=shown.splitlines(),
+        notes=shown.splitlines() or [""],
         notes_small=notes.small,
         notes_cut=shown != text,
         foot=foot(summary.grounds, words),

@@ -24,15 +24,15 @@ PER_POINT = UNITS / 72
 
 
 class Sheet:
-    """One page for one size of paper; what is too much for it is made smaller as a whole."""
+    """A text on one page of paper; what is too much for it is made smaller as a whole."""
 
-    def __init__(self, html: str, figures: Figures, page: QPageSize) -> None:
+    def __init__(self, content: RichPage, page: QPageSize) -> None:
         self.page = page
         self.size = page.size(QPageSize.Unit.Point)  # points
-        self._content, self._scale, room = RichPage(html, figures), 1.0, printable(page)
+        self._content, self._scale, room = content, 1.0, printable(page)
         while not self._content.fits(room / self._scale):
             self._scale *= SMALLER
-        self._content.spread(room / self._scale)
+        self._content.spread(room.height() / self._scale)
 
     def draw(self, painter: QPainter) -> None:
         """Paint the sheet with its upper left corner at the origin; a unit is a point."""
@@ -74,16 +74,19 @@ def one_page(render: Render, notes: int, figures: Figures, page: QPageSize) -> S
     `notes` is how many characters there are.
     """
 
+    def laid_out(setting: Notes) -> RichPage:
+        return RichPage(render(setting), figures)
+
     def fits(setting: Notes) -> bool:
-        return RichPage(render(setting), figures).fits(printable(page))
+        return laid_out(setting).fits(printable(page))
 
     for whole in (Notes(), Notes(small=True)):
-        if fits(whole):
-            return Sheet(render(whole), figures, page)
+        if (content := laid_out(whole)).fits(printable(page)):
+            return Sheet(content, page)
     cuts = [Notes(small=True, length=n) for n in range(notes, LEAST_NOTES, -CUT)]
     first = bisect_left(cuts, True, key=fits)
-    chosen = cuts[first] if first < len(cuts) else Notes(small=True, length=LEAST_NOTES)
-    return Sheet(render(chosen), figures, page)
+    longest = cuts[first] if first < len(cuts) else Notes(small=True, length=LEAST_NOTES)
+    return Sheet(laid_out(longest), page)
 
 
 def printable(page: QPageSize) -> QSizeF:

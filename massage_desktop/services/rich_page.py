@@ -40,17 +40,12 @@ class RichPage:
 
     def fits(self, room: QSizeF) -> bool:
         """Lay the text out to the room's width; False if it is then higher than the room."""
-        self._images.spring = 0.0
-        self._lay_out(room.width())
+        self._document.setTextWidth(room.width())
         return self._document.size().height() <= room.height()
 
-    def spread(self, room: QSizeF) -> None:
-        """Let the spring push what is below it down to the room's end."""
-        self._images.spring = max(0.0, room.height() - self._document.size().height())
-        self._lay_out(room.width())
-
-    def _lay_out(self, width: float) -> None:
-        self._document.setTextWidth(width)
+    def spread(self, height: float) -> None:
+        """Let the spring push what is below it down to `height`; to be done last."""
+        self._images.spring = max(0.0, height - self._document.size().height())
         self._document.markContentsDirty(0, self._document.characterCount())
 
     def draw(self, painter: QPainter) -> None:

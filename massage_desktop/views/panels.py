@@ -46,7 +46,7 @@ class StagesPanel(QWidget):
     def _ends(self, shown: Position, now: datetime, speed: float) -> str:
         if shown.phase in (Phase.PAUSED, Phase.HOLDING):
             left = count_down(shown.to_come)
-            return self.tr("{time} to go, once it goes on").format(time=left)
+            return self.tr("{time} to go after the pause").format(time=left)
         end = now + timedelta(milliseconds=(shown.to_come + shown.countdown) / speed)
         return self.tr("ends at {time}").format(time=f"{end:%H:%M}")
 

@@ -44,20 +44,19 @@ class SessionFace(QObject):
 
     def ring(self, shown: Position) -> RingFace:
         """The ring with its digits and words."""
-        tr = self.tr
         state = ring_state(shown)
         digits, below = (
             count_down(shown.stage_left),
-            tr("of {total}").format(total=count_down(shown.stage_total)),
+            self.tr("of {total}").format(total=count_down(shown.stage_total)),
         )
         if shown.index < 0:
-            digits, below = count_down(shown.countdown), tr("until the start")
+            digits, below = count_down(shown.countdown), self.tr("until the start")
         elif shown.stage_left < 0:
             digits = "+" + count_up(-shown.stage_left)
         words = {
-            RingState.PAUSED: tr("PAUSED"),
-            RingState.HOLDING: tr("HOLD"),
-            RingState.OVERRUN: tr("OVER"),
+            RingState.PAUSED: self.tr("PAUSED"),
+            RingState.HOLDING: self.tr("HOLD"),
+            RingState.OVERRUN: self.tr("OVER"),
         }
         return RingFace(state, digits, below, words.get(state, ""), self._arcs(shown), shown.part)
 
@@ -92,7 +91,7 @@ class SessionFace(QObject):
             cut = figures.actual < figures.planned
             state, time = RowState.CUT_SHORT if cut else RowState.DONE, count_up(figures.actual)
             if cut:
-                time = self.tr("{actual} of {planned}").format(actual=time, planned=planned)
+                time = f"{time} / {planned}"
         spoken = f"{self._state_word(state)}: {title} ({term}), {time}"
         return StageRow(index + 1, title, term, time, state, halves, spoken)
 
@@ -105,12 +104,11 @@ class SessionFace(QObject):
         )
 
     def _state_word(self, state: RowState) -> str:
-        tr = self.tr
         return {
-            RowState.DONE: tr("done"),
-            RowState.CURRENT: tr("now"),
-            RowState.CUT_SHORT: tr("cut short"),
-        }.get(state, tr("to come"))
+            RowState.DONE: self.tr("done"),
+            RowState.CURRENT: self.tr("now"),
+            RowState.CUT_SHORT: self.tr("cut short"),
+        }.get(state, self.tr("to come"))
 
     def cards(self, shown: Position, fresh: frozenset[str]) -> list[WarningCard]:
         """The warnings of the current stage, gravest first; `fresh` codes are new in it."""
@@ -153,12 +151,13 @@ class SessionFace(QObject):
 
     def body_in_words(self, shown: Position) -> str:
         """The same map as a sentence for a screen reader."""
-        tr, language = self.tr, self._words.language
+        language = self._words.language
         stage = self.stage(shown)
         zones = ", ".join(self._knowledge.zones[zone.key].name.say(language) for zone in stage.zones)
         side = self._words.side(stage.parts[shown.part].side)
-        lines = [tr("Working, {side}: {zones}.").format(side=side, zones=zones)]
-        for level, text in (("closed", tr("Closed: {zones}.")), ("limited", tr("Limited: {zones}."))):
+        lines = [self.tr("Working, {side}: {zones}.").format(side=side, zones=zones)]
+        texts = {"closed": self.tr("Closed: {zones}."), "limited": self.tr("Limited: {zones}.")}
+        for level, text in texts.items():
             names = ", ".join(name for _, name in self._named(stage, level))
             if names:
                 lines.append(text.format(zones=names))

@@ -6,7 +6,7 @@ assistive tools as each value's `spoken`.
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, Protocol, Self, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
@@ -24,6 +24,7 @@ from massage_desktop.widgets.theme import Theme, Themed
 ROW = int(Qt.ItemDataRole.UserRole)
 AnyIndex = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
+TOP = 6  # px above the first row
 MEASURED = 64  # rows whose height is remembered
 
 
@@ -37,6 +38,10 @@ class Row(Protocol):
     @property
     def spoken(self) -> str:
         """The whole row as it is read out."""
+
+    @property
+    def shape(self) -> Self:
+        """A row of the same height, the same for all rows that differ only in digits."""
 
 
 RowT = TypeVar("RowT", bound=Row)
@@ -136,17 +141,15 @@ class RowListView(QListView, Themed, Generic[RowT]):
 
     def set_theme(self, theme: Theme) -> None:
         self.rows.theme = theme
+        self.setViewportMargins(0, theme.px(TOP), 0, 0)
         self._measured.cache_clear()
         self.scheduleDelayedItemsLayout()
         self.viewport().update()
 
-    def content_height(self) -> int:
-        """Height at which all rows show without scrolling, px."""
-        return sum(self._heights())
-
     def row_height(self, index: AnyIndex) -> int:
         """Height of one row at the present width, px; Qt asks for it several times per change."""
-        return self._measured(index.data(ROW), self.viewport().width())
+        row: RowT = index.data(ROW)
+        return self._measured(row.shape, self.viewport().width())
 
     def _heights(self) -> list[int]:
         model = self.model()

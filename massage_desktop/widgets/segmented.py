@@ -26,22 +26,22 @@ class Segment(QRadioButton):
         self.key = key
         self._control = control
         self.setAccessibleName(label)
+        self.toggled.connect(self.updateGeometry)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def _font(self) -> QFont:
         return self._control.theme.font(15, 700 if self.isChecked() else 500)
 
-    def _width(self, pad: int) -> int:
+    def _width(self, pad: int, sign: int) -> int:
         theme = self._control.theme
-        # the width of the chosen look, so that nothing moves when the choice does
-        return round(theme.px(SIGN + SPACE + 2 * pad) + text_width(self.text(), theme.font(15, 700)))
+        return round(theme.px(sign + 2 * pad) + text_width(self.text(), theme.font(15, 700)))
 
     def _paint_ground(self, painter: QPainter) -> None:
         theme = self._control.theme
         if not self.isChecked():
             return
         painter.fillRect(self.rect(), theme.fill if self.isEnabled() else theme.strong)
-        painter.setPen(QPen(theme.accent, 2))
+        painter.setPen(QPen(theme.accent if self.isEnabled() else theme.strong, 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
 
@@ -56,10 +56,14 @@ class Segment(QRadioButton):
         draw_centred(painter, centre, self.text(), self._font(), colour)
 
     def sizeHint(self) -> QSize:
-        return QSize(self._width(PAD), self._control.segment_height())
+        # the width of the chosen look, so that nothing moves when the choice does
+        return QSize(self._width(PAD, SIGN + SPACE), self._control.segment_height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._width(LEAST_PAD), self._control.segment_height())
+        sign = (
+            SIGN + SPACE if self.isChecked() else 0
+        )  # where room is short, only the chosen one has its sign
+        return QSize(self._width(LEAST_PAD, sign), self._control.segment_height())
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)

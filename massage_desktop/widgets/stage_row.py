@@ -1,6 +1,7 @@
 """One row of the stage list: what it says, how high it is, and how it is painted."""
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from PySide6.QtCore import QPointF, QRectF
@@ -31,6 +32,10 @@ class RowHalf:
     fraction: float
 
 
+DIGIT = re.compile(r"\d")
+NO_HALVES = (RowHalf("", "", 0.0),)
+
+
 @dataclass(frozen=True, slots=True)
 class StageRow:
     """A stage as the list shows it; `spoken` is the whole row for a screen reader."""
@@ -42,6 +47,11 @@ class StageRow:
     state: RowState
     halves: tuple[RowHalf, ...] = ()
     spoken: str = ""
+
+    @property
+    def shape(self) -> "StageRow":
+        """A row of the same height, the same for all times of a stage: digits are equally wide."""
+        return replace(self, time=DIGIT.sub("0", self.time), halves=NO_HALVES[: len(self.halves)], spoken="")
 
 
 SIGNS: dict[RowState, Sign] = {

@@ -39,6 +39,11 @@ class WarningCard:
     spoken: str = ""
     fresh: bool = False
 
+    @property
+    def shape(self) -> "WarningCard":
+        """What decides the height of the card: all of it."""
+        return self
+
 
 @dataclass(frozen=True, slots=True)
 class Look:

@@ -2,57 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>of {total}</source>
-        <translation>из {total}</translation>
-    </message>
-    <message>
-        <source>until the start</source>
-        <translation>до начала</translation>
-    </message>
-    <message>
-        <source>PAUSED</source>
-        <translation>ПАУЗА</translation>
-    </message>
-    <message>
-        <source>HOLD</source>
-        <translation>ЖДЁТ</translation>
-    </message>
-    <message>
-        <source>OVER</source>
-        <translation>СВЕРХ</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>готово</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>сейчас</translation>
-    </message>
-    <message>
-        <source>cut short</source>
-        <translation>сокращено</translation>
-    </message>
-    <message>
-        <source>to come</source>
-        <translation>впереди</translation>
-    </message>
-    <message>
-        <source>Working, {side}: {zones}.</source>
-        <translation>Работа, {side}: {zones}.</translation>
-    </message>
-    <message>
-        <source>Closed: {zones}.</source>
-        <translation>Закрыто: {zones}.</translation>
-    </message>
-    <message>
-        <source>Limited: {zones}.</source>
-        <translation>Ограничено: {zones}.</translation>
-    </message>
-</context>
-<context>
     <name>About</name>
     <message>
         <source>&lt;h3&gt;Massage Desktop {version}&lt;/h3&gt;&lt;p&gt;A session timer and guide for massage therapists.&lt;/p&gt;&lt;p&gt;The protocols come from one article on therapeutic back massage. What the article says is marked A, what was added from other sources X, and what we chose ourselves C.&lt;/p&gt;&lt;p&gt;The stage tables must be confirmed by a professional before clinical use. This is no medical device and gives no medical advice.&lt;/p&gt;</source>
@@ -501,12 +450,56 @@
 <context>
     <name>SessionFace</name>
     <message>
-        <source>{actual} of {planned}</source>
-        <translation>{actual} из {planned}</translation>
+        <source>of {total}</source>
+        <translation>из {total}</translation>
+    </message>
+    <message>
+        <source>until the start</source>
+        <translation>до начала</translation>
+    </message>
+    <message>
+        <source>PAUSED</source>
+        <translation>ПАУЗА</translation>
+    </message>
+    <message>
+        <source>HOLD</source>
+        <translation>ЖДЁТ</translation>
+    </message>
+    <message>
+        <source>OVER</source>
+        <translation>СВЕРХ</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>готово</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>сокращено</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>впереди</translation>
     </message>
     <message>
         <source>{zone}: {level} at most</source>
         <translation>{zone}: не больше {level}</translation>
+    </message>
+    <message>
+        <source>Working, {side}: {zones}.</source>
+        <translation>Работа, {side}: {zones}.</translation>
+    </message>
+    <message>
+        <source>Closed: {zones}.</source>
+        <translation>Закрыто: {zones}.</translation>
+    </message>
+    <message>
+        <source>Limited: {zones}.</source>
+        <translation>Ограничено: {zones}.</translation>
     </message>
 </context>
 <context>
@@ -597,8 +590,8 @@
         <translation>из {total}</translation>
     </message>
     <message>
-        <source>{time} to go, once it goes on</source>
-        <translation>после продолжения останется {time}</translation>
+        <source>{time} to go after the pause</source>
+        <translation>ещё {time} после паузы</translation>
     </message>
     <message>
         <source>ends at {time}</source>

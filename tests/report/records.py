@@ -1,24 +1,23 @@
 """Records of real sessions: shipped protocols run by the engine."""
 
 from datetime import datetime, timedelta
-from typing import Any
+
+from msgspec.structs import replace
 
 from massage_desktop.content.knowledge import Knowledge
-from massage_desktop.content.reading import read_knowledge, read_protocol
-from massage_desktop.paths import resources
 from massage_desktop.report.summary import SessionRecord
 from massage_desktop.session.commands import Command, Phase, Start
 from massage_desktop.session.engine import Session
 from massage_desktop.session.plan import Plan, Preferences, make_plan
+from tests.content.shipped import knowledge, library
 
 STARTED = datetime(2026, 11, 20, 14, 11)  # noqa: DTZ001 - a therapist's own clock
-KNOWLEDGE: Knowledge = read_knowledge(resources() / "knowledge")
+KNOWLEDGE: Knowledge = knowledge()
 
 
 def shipped_plan(protocol: str, preferences: Preferences | None = None) -> Plan:
     """The plan of a shipped protocol."""
-    path = resources() / "protocols" / f"{protocol}.toml"
-    return make_plan(read_protocol(path, KNOWLEDGE), preferences or Preferences(), KNOWLEDGE)
+    return make_plan(library().find(protocol), preferences or Preferences(), KNOWLEDGE)
 
 
 def run(plan: Plan, *commands: tuple[float, Command]) -> Session:
@@ -33,9 +32,12 @@ def run(plan: Plan, *commands: tuple[float, Command]) -> Session:
 
 
 def record(
-    *commands: tuple[float, Command], protocol: str = "back.general", plan: Plan | None = None, **changes: Any
+    *commands: tuple[float, Command],
+    protocol: str = "back.general",
+    plan: Plan | None = None,
+    **changes: object,
 ) -> SessionRecord:
     """The record of such a session."""
     session = run(plan or shipped_plan(protocol), *commands)
     ended = STARTED + timedelta(milliseconds=session.now)
-    return SessionRecord(session.plan, tuple(session.events), STARTED, ended, **changes)
+    return replace(SessionRecord(session.plan, tuple(session.events), STARTED, ended), **changes)

@@ -1,11 +1,14 @@
 """What the summary says of sessions on the shipped protocols."""
 
+import pytest
+from msgspec.structs import replace
 
 from massage_desktop.report.summarize import summarize
 from massage_desktop.report.summary import Change, Stop, Summary
 from massage_desktop.session import commands
-from massage_desktop.session.commands import Extend, Next, Pause, Resume
-from tests.report.records import KNOWLEDGE, record
+from massage_desktop.session.commands import Extend, Next, Note, Pause, Previous, Resume, SwitchSide
+from massage_desktop.session.plan import Preferences
+from tests.report.records import KNOWLEDGE, record, shipped_plan
 
 MINUTE = 60
 
@@ -47,9 +50,68 @@ def test_a_stop_keeps_what_was_done_and_says_why() -> None:
 
 
 def test_a_stop_in_the_first_half_leaves_the_other_side_unlit() -> None:
-    summary = summarize(record((60, Next()), (120, commands.Stop("client")), plan=halves_only()), KNOWLEDGE)
+    plan = shipped_plan("back.general")
+    halves = replace(plan, stages=plan.stages[1:2])
+    summary = summarize(record((60, commands.Stop("client")), plan=halves), KNOWLEDGE)
     assert {zone.side for zone in summary.worked} == {"left"}
+    assert [side.seconds for side in summary.stages[0].sides] == [60, 0]
 
 
-def halves_only():  # type: ignore[no-untyped-def]
-    raise NotImplementedError
+def test_worked_zones_span_the_pressures_of_all_stages() -> None:
+    worked = {zone.key: zone.pressure for zone in summary_of().worked}
+    assert worked["LUM_PV"] == (1, 3)
+    assert worked["LAT"] == (1, 1)  # the zone's own limit
+
+
+def test_a_reopened_stage_adds_up() -> None:
+    summary = summary_of((190, Previous()))
+    assert [change.at for change in summary.reopened] == [190]
+    assert (summary.stages[0].actual, summary.stages[1].actual) == (240, 180)
+
+
+def test_switching_sides_by_hand_shows_in_their_times() -> None:
+    summary = summary_of((180 + 60, SwitchSide()))
+    assert [(side.side, side.seconds) for side in summary.stages[1].sides] == [("left", 60), ("right", 120)]
+
+
+def test_warnings_gravest_first_with_the_stages_they_held_in() -> None:
+    warnings = summary_of(protocol="neck.general").warnings
+    severities = [each.warning.severity for each in warnings]
+    assert severities == sorted(severities)
+    held = {each.warning.title.en: each.stages for each in warnings}
+    assert held["Spine line"] == ()
+    assert held["Give this stage more attention"] == (4,)
+
+
+def test_only_warnings_of_stages_that_ran() -> None:
+    ran = summary_of((30, commands.Stop("other")), protocol="neck.general")
+    titles = [each.warning.title.en for each in ran.warnings]
+    assert "Give this stage more attention" not in titles
+    assert "Spine line" in titles
+
+
+def test_closed_and_limited_zones_are_kept_off() -> None:
+    kept = {zone.key: zone.rule for zone in summary_of().kept_off}
+    assert kept["SPINE"] == "closed"
+    assert kept["KIDNEY"] == "limited"
+    worked = {zone.key for zone in summary_of(protocol="neck.general").worked}
+    assert worked.isdisjoint(zone.key for zone in summary_of(protocol="neck.general").kept_off)
+
+
+def test_notes_with_their_stage_and_moment() -> None:
+    (noted,) = summary_of((200, Note("pain_score", "4"))).noted
+    assert (noted.at, noted.kind, noted.value) == (200, "pain_score", "4")
+    assert noted.stage is not None
+    assert noted.stage.en == "Deep stroking"
+
+
+def test_a_stage_left_out_by_the_plan_is_told() -> None:
+    plan = shipped_plan("neck.general", Preferences(length="shortest"))
+    summary = summarize(record(plan=plan), KNOWLEDGE)
+    assert [removed.key for removed in summary.removed] == ["neck.general.tap"]
+
+
+@pytest.mark.parametrize("protocol", ["back.general", "neck.general", "lumbar.general"])
+def test_sources_are_those_of_what_ran(protocol: str) -> None:
+    whole, part = summary_of(protocol=protocol), summary_of((30, commands.Stop("other")), protocol=protocol)
+    assert set(part.grounds) < set(whole.grounds)

@@ -123,7 +123,7 @@ def test_every_state_looks_different(view: StageListView, model: StageModel) -> 
 
 
 def test_the_current_row_is_scrolled_into_sight(view: StageListView, model: StageModel, qtbot: QtBot) -> None:
-    view.resize(248, 130)
+    view.resize(248, 160)
     model.set_rows(rows(4))
     qtbot.waitUntil(lambda: view.viewport().rect().contains(view.visualRect(model.index(4))))
     model.set_rows(rows(0))

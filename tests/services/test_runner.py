@@ -1,0 +1,113 @@
+"""The runner keeps time: with real timers, at many times the real speed."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from massage_desktop.services.clock import monotonic
+from massage_desktop.services.runner import SessionRunner
+from massage_desktop.session.commands import Extend, Pause, Phase, Previous, Resume, Stop
+from massage_desktop.session.events import Cue, Event, SessionFinished, StageEnded
+from massage_desktop.session.position import Position
+from tests.session.plans import classic, plan, stage
+
+FAST = 600.0  # the classic session in 1.5 s
+
+
+class Watcher:
+    """Keeps what a runner said."""
+
+    def __init__(self, runner: SessionRunner) -> None:
+        self.events: list[Event] = []
+        self.positions: list[Position] = []
+        self.refusals: list[str] = []
+        runner.happened.connect(self.events.append)
+        runner.moved.connect(self.positions.append)
+        runner.refused.connect(self.refusals.append)
+
+
+@pytest.fixture
+def runner(qtbot: QtBot) -> SessionRunner:  # noqa: ARG001 - timers want an application
+    return SessionRunner(monotonic, FAST)
+
+
+def finished(event: Event) -> bool:
+    return isinstance(event, SessionFinished)
+
+
+def test_a_session_runs_to_its_end_by_itself(qtbot: QtBot, runner: SessionRunner) -> None:
+    watcher = Watcher(runner)
+    with qtbot.waitSignal(runner.happened, check_params_cb=finished, timeout=10_000):
+        runner.begin(classic())
+    ends = [event for event in watcher.events if isinstance(event, StageEnded)]
+    assert [event.actual for event in ends] == [180_000] * 5
+    assert not runner.active
+
+
+def test_no_event_comes_before_its_moment(qtbot: QtBot, runner: SessionRunner) -> None:
+    watcher = Watcher(runner)
+    with qtbot.waitSignal(runner.happened, check_params_cb=finished, timeout=10_000):
+        runner.begin(classic())
+    assert all(event.late >= 0 for event in watcher.events)
+
+
+def test_the_windows_are_real_time(runner: SessionRunner) -> None:
+    runner.begin(classic())
+    assert runner.session is not None
+    assert runner.session.windows.undo == 10_000 * FAST
+
+
+def test_nothing_happens_in_a_pause_and_it_goes_on_after(qtbot: QtBot, runner: SessionRunner) -> None:
+    runner.begin(classic())
+    runner.say(Pause())
+    with qtbot.assertNotEmitted(runner.happened, wait=400):  # more than a stage
+        pass
+    assert runner.session is not None
+    assert runner.session.next_deadline() is None
+    with qtbot.waitSignal(runner.happened, check_params_cb=finished, timeout=10_000):
+        runner.say(Resume())
+
+
+def test_a_command_that_cannot_be_taken_is_refused_with_the_reason(runner: SessionRunner) -> None:
+    watcher = Watcher(runner)
+    runner.begin(classic())
+    runner.say(Previous())
+    assert watcher.refusals == ["there is no stage before this one"]
+    assert runner.can(Previous()) == "there is no stage before this one"
+    assert runner.can(Extend()) == ""
+
+
+def test_figures_come_with_the_seconds_and_none_while_nothing_is_shown(
+    qtbot: QtBot, runner: SessionRunner
+) -> None:
+    watcher = Watcher(runner)
+    runner.set_shown(False)
+    with qtbot.waitSignal(runner.happened, check_params_cb=finished, timeout=10_000):
+        runner.begin(classic())
+    assert watcher.positions == []
+    runner.set_shown(True)
+    assert [position.phase for position in watcher.positions] == [Phase.FINISHED]
+
+
+def test_shown_figures_follow_the_clock(qtbot: QtBot) -> None:
+    runner = SessionRunner(monotonic, 10)
+    watcher = Watcher(runner)
+    with qtbot.waitSignal(runner.happened, check_params_cb=finished, timeout=10_000):
+        runner.begin(plan(stage(1, (1, 5, 5))))
+    shown = [-(-position.stage_left // 1000) for position in watcher.positions]
+    assert sorted(set(shown), reverse=True) == [5, 4, 3, 2, 1, 0]
+    assert len(watcher.positions) <= 12
+
+
+def test_cues_come_in_order_with_their_lateness(qtbot: QtBot, runner: SessionRunner) -> None:
+    watcher = Watcher(runner)
+    with qtbot.waitSignal(runner.happened, check_params_cb=finished, timeout=10_000):
+        runner.begin(plan(stage(1)))
+    kinds = [event.kind for event in watcher.events if isinstance(event, Cue)]
+    assert kinds == ["session_start", "ten_seconds", "session_end"]
+
+
+def test_stop_ends_the_session(runner: SessionRunner) -> None:
+    runner.begin(classic(), delay=30_000)
+    assert runner.active
+    runner.say(Stop("other"))
+    assert not runner.active
