@@ -311,6 +311,10 @@ class Ui_PreparePage(object):
         self.column.addWidget(self.start_bar)
 
         self.column.setStretch(0, 1)
+#if QT_CONFIG(shortcut)
+        self.therapist_label.setBuddy(self.therapist)
+        self.client_label.setBuddy(self.client)
+#endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(PreparePage)
     # setupUi
@@ -355,7 +359,7 @@ class Ui_PreparePage(object):
 #if QT_CONFIG(accessibility)
         self.overview.setAccessibleName(QCoreApplication.translate("PreparePage", u"Stages of this session", None))
 #endif // QT_CONFIG(accessibility)
-        self.map_heading.setText(QCoreApplication.translate("PreparePage", u"Body map", None))
+        self.map_heading.setText(QCoreApplication.translate("PreparePage", u"Where to work", None))
 #if QT_CONFIG(accessibility)
         self.body_map.setAccessibleName(QCoreApplication.translate("PreparePage", u"Body map", None))
 #endif // QT_CONFIG(accessibility)

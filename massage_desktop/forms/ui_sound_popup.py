@@ -66,6 +66,9 @@ class Ui_SoundPopup(object):
 
         self.column.addWidget(self.state)
 
+#if QT_CONFIG(shortcut)
+        self.volume_label.setBuddy(self.volume)
+#endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(SoundPopup)
     # setupUi

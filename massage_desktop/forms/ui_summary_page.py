@@ -181,6 +181,12 @@ class Ui_SummaryPage(object):
         self.column.addWidget(self.action_bar)
 
         self.column.setStretch(0, 1)
+#if QT_CONFIG(shortcut)
+        self.therapist_label.setBuddy(self.therapist)
+        self.practice_label.setBuddy(self.practice)
+        self.client_label.setBuddy(self.client)
+        self.notes_label.setBuddy(self.notes)
+#endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(SummaryPage)
     # setupUi

@@ -88,7 +88,7 @@ def _how(line: StageLine, words: Words) -> str:
     """The halves with their times, or the side and the hands."""
     if len(line.sides) == 1:
         return f"{words.side(line.sides[0].side)}, {_lower(line.hands.say(words.language))}"
-    return ", ".join(f"{words.side(part.side)} {clock(part.seconds)}" for part in line.sides)
+    return ", ".join(f"{words.side(part.side)}\N{NO-BREAK SPACE}{clock(part.seconds)}" for part in line.sides)
 
 
 def _warning(active: ActiveWarning, words: Words) -> dict[str, str]:

@@ -24,10 +24,6 @@ class Vocabulary(Struct, frozen=True, forbid_unknown_fields=True):
     reasons: dict[str, Text]
     notes: dict[str, Text]
 
-    def __post_init__(self) -> None:
-        if len(self.months) != 12:
-            raise ValueError("a year has twelve months")
-
 
 class Words:
     """The vocabulary as one language speaks it."""

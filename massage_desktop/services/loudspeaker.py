@@ -1,144 +1,149 @@
-"""One sound at a time on the default output device; the only module that knows QtMultimedia.
+"""One sound at a time on the default output device, whatever becomes of the device or the sound server.
 
-No queue and no rules about cues here. QtMultimedia is imported by `open`, so that the first frame need not
-wait for it and a machine without its system libraries (on Linux libpulse) still runs the program.
+No queue and no rules about cues here. Each sound has a thread and an opened device of its own (1.5 ms with
+PulseAudio), so that nothing is held between sounds that could grow stale, and nothing runs.
 """
 
 from __future__ import annotations
 
 import logging
 import wave
+from array import array
+from contextlib import suppress
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QLoggingCategory, QObject, QTimer, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 
 if TYPE_CHECKING:
-    from PySide6.QtMultimedia import QAudioDevice, QMediaDevices, QSoundEffect
+    from collections.abc import Callable
+
+    from massage_desktop.services.output_device import Sound
 
 log = logging.getLogger(__name__)
 
-QUIET: Final = "qt.multimedia.symbolsresolver.warning=false\nqt.multimedia.ffmpeg.info=false"
-"""Qt looks for PipeWire first and warns where there is only PulseAudio, and names its FFmpeg on every start.
-Neither is news. QT_LOGGING_RULES in the environment still overrides these rules."""
+RETRY: Final = 2000
+"""Milliseconds between looks for a device while there is none."""
 
-PATIENCE: Final = 2500
-"""Milliseconds past a sound's end until the sound server counts as gone. A server that just woke up reports
-the end of the first sound up to 2 s late, though it was heard in time."""
+HANGING: Final = 3000
+"""Milliseconds past a sound's end, or since a look for a device, until the sound server counts as hanging."""
 
 
 class Loudspeaker(QObject):
-    """Plays the WAV files of a folder by their names without suffix."""
+    """Plays the WAV files of a folder (48 kHz, mono, 16 bits) by their names without suffix."""
 
     ended = Signal()
     """The sound is over, or will not be heard to its end: the next may be played."""
 
+    unheard = Signal(str)
+    """The sound of this name was not heard to its end; comes before `ended`."""
+
     available_changed = Signal(bool)
-    """At the end of `open`, and whenever the device changes."""
+    """At the end of `open`, and whenever a device is found or lost."""
+
+    _done = Signal(bool)  # from the thread: whether the device did what it should
 
     def __init__(self, sounds: Path, parent: QObject) -> None:
         super().__init__(parent)
-        self._files = {file.stem: file for file in sorted(sounds.glob("*.wav"))}
-        self._devices: QMediaDevices | None = None
-        self._device = QByteArray()
-        self._effects: dict[str, QSoundEffect] = {}
-        self._playing: QSoundEffect | None = None
+        self._folder = sounds
+        self._samples: dict[str, array[int]] = {}
+        self._available: bool | None = None
+        self._thread: Thread | None = None
+        self._sound: tuple[str, Sound] | None = None
+        self._done.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+        self._retry = QTimer(self, singleShot=True, interval=RETRY)
+        self._retry.timeout.connect(self._look)
         self._overdue = QTimer(self, singleShot=True)
         self._overdue.timeout.connect(self._give_up)
 
     @property
     def available(self) -> bool:
-        """Whether there is a device to play on."""
-        return bool(self._effects)
+        """Whether there is a device to play on, as far as is known without playing."""
+        return bool(self._available)
 
     @property
     def busy(self) -> bool:
-        """Whether a sound is being played; another must not begin before `ended`.
-
-        Two effects that overlap, or one started anew while it plays, can send Qt (6.11 and 6.12) into an
-        endless loop of warnings (`QSocketNotifier: Invalid socket`).
-        """
-        return self._playing is not None
+        """Whether a sound is being played; another must not begin before `ended`."""
+        return self._sound is not None
 
     def open(self) -> None:
-        """Find the default output device, load all sounds for it, and follow it when it changes."""
-        QLoggingCategory.setFilterRules(QUIET)
-        try:
-            from PySide6.QtMultimedia import QMediaDevices
-        except ImportError as error:
-            log.warning("no sound: %s", error)
-            self.available_changed.emit(False)
-            return
-        self._devices = QMediaDevices(self)
-        self._devices.audioOutputsChanged.connect(self._follow_default_device)
-        self._use(self._devices.defaultAudioOutput())
+        """Load all sounds and look for the default output device; `available_changed` tells the result."""
+        self._samples = {file.stem: read_samples(file) for file in sorted(self._folder.glob("*.wav"))}
+        if app := QCoreApplication.instance():
+            app.aboutToQuit.connect(self._hush)
+        self._look()
 
     def play(self, name: str, volume: int) -> None:
-        """Begin a sound at once; volume from 0 to 100 as the ear judges it."""
-        from PySide6.QtMultimedia import QAudio
+        """Begin a sound at once; volume from 1 to 100 as the ear judges it."""
+        from massage_desktop.services.output_device import Sound
 
-        scale = QAudio.VolumeScale
-        loudness = QAudio.convertVolume(volume / 100, scale.LogarithmicVolumeScale, scale.LinearVolumeScale)
-        self._begin(name, loudness)
+        sound = Sound(self._samples[name], loudness(volume))
+        self._sound = name, sound
+        self._begin(sound.play, round(1000 * sound.seconds))
 
-    def _begin(self, name: str, loudness: float) -> None:
-        self._playing = self._effects[name]
-        self._playing.setVolume(loudness)
-        self._overdue.start(milliseconds(self._files[name]) + PATIENCE)
-        self._playing.play()
+    def _look(self) -> None:
+        self._begin(look, 0)
 
-    def _finish(self) -> None:
-        """A sound began or ended: only its end matters."""
-        if self._playing is not None and not self._playing.isPlaying():
-            self._overdue.stop()
-            self._playing = None
-            self.ended.emit()
+    def _begin(self, task: Callable[[], bool], duration: int) -> None:
+        """Do what may block in a thread that cannot hold up the program, not even its end."""
+        self._overdue.start(duration + HANGING)
+        self._thread = Thread(target=self._work, args=(task,), daemon=True)
+        self._thread.start()
 
-    def _follow_default_device(self) -> None:
-        if self._devices is not None and self._devices.defaultAudioOutput().id() != self._device:
-            self._use(self._devices.defaultAudioOutput())
+    def _work(self, task: Callable[[], bool]) -> None:
+        done = task()
+        with suppress(RuntimeError):  # nobody is left to hear it
+            self._done.emit(done)
 
-    def _use(self, device: QAudioDevice) -> None:
-        """Load all sounds for this device, or none when it is no device."""
-        self._drop_effects()
-        if not device.isNull():
-            self._device = device.id()
-            self._effects = {name: self._load(file, device) for name, file in self._files.items()}
-            self._rouse()
-        self._announce()
-
-    def _load(self, file: Path, device: QAudioDevice) -> QSoundEffect:
-        from PySide6.QtMultimedia import QSoundEffect
-
-        effect = QSoundEffect(device, self)
-        effect.setSource(QUrl.fromLocalFile(str(file)))
-        effect.playingChanged.connect(self._finish)
-        return effect
-
-    def _rouse(self) -> None:
-        """Play the shortest sound unheard: the first one on a device opens it, and the server is slow to
-        report its end (see `PATIENCE`), which would hold up what waits for it."""
-        self._begin(min(self._files, key=lambda name: milliseconds(self._files[name])), 0.0)
+    def _finish(self, done: bool) -> None:
+        self._overdue.stop()
+        sound, self._sound = self._sound, None
+        self._tell_available(done)
+        if not done:
+            self._retry.start(0 if sound else RETRY)
+        if sound:
+            self._tell_ended(sound[0], done)
 
     def _give_up(self) -> None:
-        log.warning("no sound any more: the sound server does not answer")
-        self._drop_effects()
-        self._announce()
+        """The thread hangs. Once it does not any more, `_finish` will know whether there is sound again."""
+        sound, self._sound = self._sound, None
+        self._tell_available(False)
+        if sound:
+            self._tell_ended(sound[0], False)
 
-    def _drop_effects(self) -> None:
-        for effect in self._effects.values():
-            effect.playingChanged.disconnect(self._finish)
-            effect.deleteLater()
-        self._effects, self._playing, self._device = {}, None, QByteArray()
-        self._overdue.stop()
+    def _tell_available(self, available: bool) -> None:
+        if available != self._available:
+            log.log(logging.INFO if available else logging.WARNING, "sound device: %s", available)
+            self._available = available
+            self.available_changed.emit(available)
 
-    def _announce(self) -> None:
-        self.available_changed.emit(self.available)
-        if not self.busy:
-            self.ended.emit()
+    def _tell_ended(self, name: str, heard: bool) -> None:
+        if not heard:
+            self.unheard.emit(name)
+        self.ended.emit()
+
+    def _hush(self) -> None:
+        """Leave no device open behind the program's end."""
+        if self._sound:
+            self._sound[1].over.set()
+        if self._thread:
+            self._thread.join(1)
 
 
-def milliseconds(file: Path) -> int:
-    """How long a WAV file plays."""
+def look() -> bool:
+    """Whether there is a device; imports what is needed to know it."""
+    from massage_desktop.services.output_device import there_is_one
+
+    return there_is_one()
+
+
+def loudness(volume: int) -> float:
+    """The factor for samples, 40 dB down to volume 0: equal steps of volume sound alike."""
+    return float(10 ** ((volume - 100) / 50))
+
+
+def read_samples(file: Path) -> array[int]:
+    """All samples of a WAV file of one channel of 16 bits."""
     with wave.open(str(file), "rb") as sound:
-        return round(1000 * sound.getnframes() / sound.getframerate())
+        return array("h", sound.readframes(sound.getnframes()))

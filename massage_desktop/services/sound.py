@@ -1,6 +1,6 @@
 """Cues one after the other: what is played, what waits, what comes too late, what must be shown instead.
 
-Knows nothing of devices and of QtMultimedia: those are the loudspeaker's.
+Knows nothing of devices: those are the loudspeaker's.
 """
 
 import logging
@@ -30,7 +30,8 @@ class CuePlayer(QObject):
     """A cue of this kind begins to sound."""
 
     flash_wanted = Signal(str)
-    """A cue of this kind is due and cannot be heard: no device, muted or volume 0."""
+    """A cue of this kind is due and cannot be heard: no device, muted or volume 0. Also when a device that was
+    asked to play it did not."""
 
     available_changed = Signal(bool)
     """Whether there is a device to play on: at the end of `warm_up`, and whenever the device changes."""
@@ -43,6 +44,7 @@ class CuePlayer(QObject):
         """Holds from the next cue on."""
         self._waiting: deque[tuple[str, float]] = deque()
         self._speaker = Loudspeaker(sounds, self)
+        self._speaker.unheard.connect(self.flash_wanted)
         self._speaker.ended.connect(self._play_next)
         self._speaker.available_changed.connect(self.available_changed)
 
@@ -52,7 +54,7 @@ class CuePlayer(QObject):
         return self._speaker.available
 
     def warm_up(self) -> None:
-        """Load sound support and all cues, some 100 ms; for the time after the first frame."""
+        """Load all cues and look for a device, which takes a moment; for the time after the first frame."""
         self._speaker.open()
 
     def play(self, kinds: Sequence[str]) -> None:

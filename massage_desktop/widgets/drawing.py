@@ -60,6 +60,8 @@ def text_block(text: str, font: QFont, width: float) -> QTextLayout:
 
 def draw_centred(painter: QPainter, centre: QPointF, text: str, font: QFont, colour: QColor) -> None:
     """One line whose capitals and digits, not its line box, are centred on `centre`."""
+    if not text:
+        return
     metrics = QFontMetricsF(font)
     baseline = QPointF(centre.x() - metrics.horizontalAdvance(text) / 2, centre.y() + metrics.capHeight() / 2)
     painter.setFont(font)

@@ -4,7 +4,7 @@ The stage list and the warning list are this list with their own values and pain
 assistive tools as each value's `spoken`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from functools import lru_cache
 from typing import Generic, Protocol, Self, TypeVar
 
@@ -28,7 +28,7 @@ TOP = 6  # px above the first row
 MEASURED = 64  # rows whose height is remembered
 
 
-class Row(Protocol):
+class Row(Hashable, Protocol):
     """What every row value has."""
 
     @property

@@ -385,6 +385,10 @@
         <translation>Этапы этого сеанса</translation>
     </message>
     <message>
+        <source>Where to work</source>
+        <translation>Где работать</translation>
+    </message>
+    <message>
         <source>Body map</source>
         <translation>Карта тела</translation>
     </message>

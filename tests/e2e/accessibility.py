@@ -80,7 +80,7 @@ class Accessibility:
         """Replace the text of the field with this name."""
 
         def written() -> bool:
-            return bool(self._ask("write", name=name, role=None, prefix=False, text=text))
+            return bool(self._ask("write", name=name, role="text", prefix=False, text=text))
 
         wait_until(written, f"writing into {name!r}", timeout=timeout)
 

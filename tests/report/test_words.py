@@ -17,6 +17,12 @@ def test_dates(language: Language, written: str) -> None:
     assert Words.shipped(language).day(date(2026, 11, 20)) == written
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_month_has_its_name(language: Language) -> None:
+    words = Words.shipped(language)
+    assert len({words.day(date(2026, month, 1)) for month in range(1, 13)}) == 12
+
+
 def test_times() -> None:
     assert [clock(0), clock(134), clock(725), clock(3600)] == ["0:00", "2:14", "12:05", "60:00"]
     assert [Words.shipped("en").length(n) for n in (20, 60, 90)] == ["20 s", "1:00", "1:30"]

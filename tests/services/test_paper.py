@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QFontDatabase, QImage, QPageSize, QPainter
+from PySide6.QtGui import QColor, QFontDatabase, QImage, QPageSize, QPainter, QPdfWriter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication
 
@@ -108,11 +108,22 @@ def resources_picture() -> QImage:
 def test_other_images_are_left_blank(tmp_path: Path) -> None:
     file = tmp_path / "photo.png"
     assert resources_picture().save(str(file))
-    html = f'<p>before<img src="{file}"><img src="{file.as_uri()}"><img src="http://x/y.png">after</p>'
-    path = saved(sheet_of(html, {}, A4), tmp_path)
+    places = (str(file), file.as_uri(), "http://x/y.png")
+    images = "".join(f'<img src="{place}" height="400">' for place in places)
+    sheet = sheet_of(f"<p>before{images}after</p>", {}, A4)
+    assert max(inked_rows(picture(sheet))) < 100  # points: they take no room either
+    path = saved(sheet, tmp_path)
     assert BITMAP not in path.read_bytes()
     assert "before" in pdf_text(path)
     assert "after" in pdf_text(path)
+
+
+def test_nothing_else_is_loaded(tmp_path: Path) -> None:
+    file = tmp_path / "red.css"
+    file.write_text("p { color: #ff0000; }")
+    head = f'<head><link rel="stylesheet" type="text/css" href="{file}"></head>'
+    sheet = sheet_of(f"<html>{head}<body><p>black</p></body></html>", {}, A4)
+    assert all(QColor(pixel).saturation() == 0 for pixel in _pixels(picture(sheet)))
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -162,6 +173,13 @@ def test_saving_replaces_an_older_file(tmp_path: Path) -> None:
     (tmp_path / "sheet.pdf").write_text("old")
     assert pdf_text(saved(sheet_of("<p>new</p>", {}, A4), tmp_path)) == "new"
     assert [path.name for path in tmp_path.iterdir()] == ["sheet.pdf"]
+
+
+@pytest.mark.qt_log_ignore("Returned false")
+def test_a_printer_that_does_not_take_the_sheet_is_said(tmp_path: Path) -> None:
+    writer = QPdfWriter(str(tmp_path / "missing" / "sheet.pdf"))
+    with pytest.raises(UserError, match="save it as PDF"):
+        sheet_of("<p>x</p>", {}, A4).paint(writer)
 
 
 def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
