@@ -171,7 +171,7 @@ class App(QObject):
                 self.preparation.choose_mode(self._options.mode)
         except UserError as error:
             log.warning("%s", error)
-            self._window.prepare.show_problem(str(error))
+            self._window.prepare.show_problem("protocol", str(error))
 
     def _choose_language(self, language: Language) -> None:
         self._settings.language = language

@@ -26,7 +26,7 @@ log = logging.getLogger(__name__)
 RETRY: Final = 2000
 """Milliseconds between looks for a device while there is none."""
 
-HANGING: Final = 3000
+HANGING: Final = 3500
 """Milliseconds past a sound's end, or since a look for a device, until the sound server counts as hanging."""
 
 
@@ -114,8 +114,8 @@ class Loudspeaker(QObject):
 
     def _tell_available(self, available: bool) -> None:
         if available != self._available:
-            log.log(logging.INFO if available else logging.WARNING, "sound device: %s", available)
             self._available = available
+            log.warning("there is sound" if available else "there is no sound")
             self.available_changed.emit(available)
 
     def _tell_ended(self, name: str, heard: bool) -> None:

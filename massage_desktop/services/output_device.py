@@ -1,7 +1,7 @@
 """The default output device, opened for one sound and closed after it; the only module that knows miniaudio.
 
-Everything here blocks, some of it for ever when a sound server hangs: only threads other than the window's call
-it. No Qt here. Imported late, as miniaudio takes 100 ms to import.
+Everything here blocks, some of it as long as a sound server hangs: not for the window's thread. No Qt here.
+Imported late: miniaudio takes 100 ms to import.
 """
 
 import sys
@@ -16,14 +16,17 @@ RATE: Final = 48_000
 """Samples per second, one channel of 16 bits."""
 
 BACKEND: Final = {"win32": Backend.WASAPI, "darwin": Backend.COREAUDIO}.get(sys.platform, Backend.PULSEAUDIO)
-"""On Linux PipeWire answers to PulseAudio's name. ALSA would take the card from a server that just restarts."""
+"""On Linux PipeWire answers to PulseAudio's name. ALSA would take the card from a server that restarts."""
 
-BUFFER: Final = 20 if sys.platform in ("win32", "darwin") else 100
-"""Milliseconds that are handed over in advance: enough to bridge the waits of a busy machine. Windows and macOS
-wake an audio thread in time, and hold three times as much."""
+BUFFER: Final = 100 if BACKEND is Backend.PULSEAUDIO else 20
+"""Milliseconds that are handed over in advance, to bridge the waits of a busy machine. Windows and macOS wake
+an audio thread in time, and hold three times as much."""
 
-PATIENCE: Final = 1.8
-"""Seconds past a sound's end until it counts as unheard: a device that sleeps may take over a second to wake."""
+SOON: Final = 0.4
+"""Seconds past a sound's end when it should be over."""
+
+PATIENCE: Final = 2.2
+"""Seconds after that until it counts as unheard: a sleeping device may take as long to wake."""
 
 
 class Sound:
@@ -48,7 +51,8 @@ class Sound:
             return False
         try:
             device.start(frames)
-            self.over.wait(self.seconds + PATIENCE)
+            if not self.over.wait(self.seconds + SOON) and there_is_one():
+                self.over.wait(PATIENCE)
         except MiniaudioError:
             return False
         finally:

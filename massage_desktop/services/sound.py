@@ -30,8 +30,7 @@ class CuePlayer(QObject):
     """A cue of this kind begins to sound."""
 
     flash_wanted = Signal(str)
-    """A cue of this kind is due and cannot be heard: no device, muted or volume 0. Also when a device that was
-    asked to play it did not."""
+    """A cue of this kind is due and cannot be heard: muted, volume 0, no device or one that failed it."""
 
     available_changed = Signal(bool)
     """Whether there is a device to play on: at the end of `warm_up`, and whenever the device changes."""

@@ -33,7 +33,9 @@ class ControlBar(QWidget):
         self._runner = runner
         self._reasons = Reasons(self)
         self._tips = {button: button.toolTip() for button in self._commands()}
+        self._refusals: dict[ActionButton, str] = {}
         self._paused: bool | None = None
+        self._icons: Icons | None = None
         self._dress()
         self.ui.pause_button.clicked.connect(self.toggle_pause)
         self.ui.stop_button.clicked.connect(self.stop_wanted)
@@ -82,6 +84,17 @@ class ControlBar(QWidget):
         ui.pause_button.setIcon(icons.on_fill("resume" if self._paused else "pause"))
         ui.stop_button.setIcon(icons.closed("stop"))
         self._icons = icons
+        self._keep_place()
+
+    def _keep_place(self) -> None:
+        """Pause keeps its place as Resume: the button is as wide as the wider of the two words."""
+        button, shown = self.ui.pause_button, self.ui.pause_button.text()
+        widths = []
+        for text in (self.tr("Pause"), self.tr("Resume")):
+            button.setText(text)
+            widths.append(button.sizeHint().width())
+        button.setText(shown)
+        button.setMinimumWidth(max(widths))
 
     def toggle_pause(self) -> None:
         """Pause, or go on."""
@@ -91,8 +104,10 @@ class ControlBar(QWidget):
         """After anything happened: which buttons can be pressed."""
         for button, command in self._commands().items():
             refusal = self._runner.can(command)
-            button.setEnabled(not refusal)
-            button.setToolTip(self._reasons.say(refusal) if refusal else self._tips[button])
+            if refusal != self._refusals.get(button):
+                self._refusals[button] = refusal
+                button.setEnabled(not refusal)
+                button.setToolTip(self._reasons.say(refusal) if refusal else self._tips[button])
         session = self._runner.session
         paused = session is not None and session.state.phase is Phase.PAUSED
         if paused != self._paused:
@@ -103,5 +118,5 @@ class ControlBar(QWidget):
         button = self.ui.pause_button
         button.setText(self.tr("Resume") if paused else self.tr("Pause"))
         button.setAccessibleName(self.tr("Resume") if paused else self.tr("Pause"))
-        if hasattr(self, "_icons"):
+        if self._icons is not None:
             self.set_icons(self._icons)

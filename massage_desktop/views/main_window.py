@@ -20,7 +20,7 @@ STATE_VERSION = 1
 USUAL = (1366, 768)  # px
 SEEN = (QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 UNSEEN = (QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-LEFT_DOCK, RIGHT_DOCKS, MAP_HEIGHT = 248, 352, 357  # px
+LEFT_DOCK, RIGHT_DOCKS, MAP_HEIGHT = 248, 352, 327  # px
 
 
 class MainWindow(QMainWindow):

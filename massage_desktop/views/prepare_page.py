@@ -34,7 +34,7 @@ class PreparePage(QWidget):
         self.ui.setupUi(self)
         self._words = words
         self._preparation: Preparation | None = None
-        self._problem = ""
+        self._problems: dict[str, str] = {}
         self._overview = StageModel(self)
         self.ui.overview.setModel(self._overview)
         self._offer_choices()
@@ -97,14 +97,14 @@ class PreparePage(QWidget):
         self._show_verdict(preparation, plan)
         self._show_map(preparation, plan)
 
-    def show_problem(self, problem: str) -> None:
-        """One sentence on something that is not as it should be; "" takes it away."""
-        self._problem = problem
+    def show_problem(self, topic: str, problem: str) -> None:
+        """One sentence on something that is not as it should be; "" takes the topic's away."""
+        self._problems[topic] = problem
         self._show_remarks()
 
     def _show_remarks(self) -> None:
         refused = () if self._preparation is None else self._preparation.library.refused
-        text = "\n".join(filter(None, (self._problem, *refused)))
+        text = "\n".join(filter(None, (*self._problems.values(), *refused)))
         self.ui.refused.setText(text)
         self.ui.refused.setVisible(bool(text))
 

@@ -38,10 +38,10 @@ class SoundDesk(QObject):
             self._told = True
             note = self.tr("No sound device was found: cues are shown by a flash of the window's frame.")
             self._window.session.say(note)
-            self._window.prepare.show_problem(note)
+            self._window.prepare.show_problem("sound", note)
         elif available:
             self._told = False
-            self._window.prepare.show_problem("")
+            self._window.prepare.show_problem("sound", "")
 
     def _open(self) -> None:
         self._popup.open_below(

@@ -1,6 +1,7 @@
 """A therapist's session with the real program: once through the accessibility tree, once by keys alone."""
 
 import subprocess
+import time
 from collections import Counter
 from pathlib import Path
 
@@ -27,9 +28,15 @@ def heard(recording: Recording) -> dict[str, int]:
     return {kind: len(recording.moments(sounds / f"{kind}.wav")) for kind in CUES}
 
 
+def press(program: Program, key: str) -> None:
+    """Press a key later than the 250 ms in which the same press would count as a bounce."""
+    time.sleep(0.3)
+    program.keys(key)
+
+
 def save_as(program: Program, path: Path) -> None:
     """Answer the file dialog."""
-    program.a11y.wait_for("Save as PDF", role="dialog")
+    program.a11y.wait_for("Save as PDF", role="dialog", prefix=True)
     program.keys("ctrl+a")
     program.type(str(path))
     program.keys("Return")
@@ -64,42 +71,43 @@ def test_a_session_by_the_accessibility_tree_is_heard_and_printed(desktop: Deskt
     text = text_of(tmp_path / "session.pdf")
     for wanted in ("Session summary", "Kneading", "Spine line", "Анна Smith", "15:00"):
         assert wanted in text
-    assert '<img src="file:///etc/passwd"> & <b>tight</b> collar' in " ".join(text.split())
+    assert '<img src="file:///etc/passwd"> &' in text
+    assert "<b>tight</b>" in text
 
 
 def test_a_session_by_keys_alone(desktop: Desktop, tmp_path: Path) -> None:
     program = desktop.launch("--mode", "back", "--speed", "4", "--data-dir", str(tmp_path / "data"))
     tree = program.a11y
     tree.wait_for("Verdict Ready", prefix=True)
-    program.keys("ctrl+Return")
+    press(program, "ctrl+Return")
     tree.wait_for("Current stage Stroking", prefix=True)
-    program.keys("Next")
+    press(program, "Next")
     tree.wait_for("Current stage Deep stroking (deep effleurage), left side")
-    program.keys("s")
+    press(program, "s")
     tree.wait_for("Current stage Deep stroking (deep effleurage), right side")
-    program.keys("ctrl+z")
+    press(program, "ctrl+z")
     tree.wait_for("Current stage Deep stroking (deep effleurage), left side")
-    program.keys("plus")
+    press(program, "plus")
     tree.wait_for("30 seconds added")
-    program.keys("space")
+    press(program, "space")
     tree.wait_for("Resume")
-    program.keys("Prior")
+    press(program, "Prior")
     tree.wait_for("Paused: resume first.")
-    program.keys("space")
+    press(program, "space")
     tree.wait_for("Pause")
-    program.keys("Prior")
+    press(program, "Prior")
     tree.wait_for("Current stage Stroking", prefix=True)
     for title in ("Deep stroking", "Rubbing", "Kneading", "Closing stroking"):
-        program.keys("Right")
+        press(program, "Right")
         tree.wait_for(f"Current stage {title}", prefix=True)
-    program.keys("Next")
+    press(program, "Next")
     tree.wait_for("The session is complete")
-    program.keys("ctrl+s")
+    press(program, "ctrl+s")
     save_as(program, tmp_path / "keys.pdf")
     assert "Closing stroking" in text_of(tmp_path / "keys.pdf")
-    program.keys("ctrl+n")
+    press(program, "ctrl+n")
     tree.wait_for("Start session")
-    program.keys("ctrl+q")
+    press(program, "ctrl+q")
     assert program.wait() == 0
 
 
@@ -110,7 +118,7 @@ def test_the_neck_does_not_start_without_a_doctors_word(desktop: Desktop, tmp_pa
     program.keys("ctrl+Return")
     tree.press("No")
     tree.wait_for("Verdict A doctor first", prefix=True)
-    assert "enabled" not in tree.wait_for("Start session", role="button").states
+    assert "enabled" not in tree.wait_for("Start session", role="push button").states
     tree.press("Yes")
     tree.wait_for("Verdict Ready", prefix=True)
     program.keys("ctrl+Return")
@@ -125,7 +133,7 @@ def test_closing_during_a_session_asks_first(desktop: Desktop, tmp_path: Path) -
     program.keys("ctrl+q")
     tree.wait_for("A session is running", prefix=True)
     tree.press("Go on with the session")
-    tree.wait_for("Current stage Stroking", prefix=True)
+    wait_until(lambda: tree.find("A session is running", prefix=True) is None, "the question to go")
     program.keys("ctrl+q")
     tree.press("Close")
     assert program.wait() == 0

@@ -1,6 +1,6 @@
 """A program of its own that plays cues as its only argument says, and prints what the player says.
 
-Qt keeps one connection to the sound server for the life of a process: each test needs a fresh one.
+What a library keeps for the life of a process, or prints past Python, must not leak from test to test.
 """
 
 import json
@@ -38,8 +38,12 @@ def act(player: CuePlayer, action: str, argument: object) -> None:
             subprocess.run(["pactl", *arguments], check=True, stdout=subprocess.DEVNULL)
         case "stop_server", int(pid):
             os.kill(pid, signal.SIGKILL)
-        case "hide_qtmultimedia", _:
-            sys.modules["PySide6.QtMultimedia"] = None  # type: ignore[assignment]
+        case "hang_server", int(pid):
+            os.kill(pid, signal.SIGSTOP)
+        case "wake_server", int(pid):
+            os.kill(pid, signal.SIGCONT)
+        case "start_server", list(command):
+            subprocess.Popen(command, stderr=subprocess.DEVNULL)
         case _, None:
             getattr(player, action)()
 
@@ -58,7 +62,7 @@ def main() -> None:
         timer.timeout.connect(app.quit if action == "quit" else partial(act, player, action, argument))
         timer.start(round(seconds * 1000))
     app.exec()
-    say("loaded", "PySide6.QtMultimedia" in sys.modules)
+    say("loaded", "miniaudio" in sys.modules)
 
 
 if __name__ == "__main__":
