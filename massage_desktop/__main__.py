@@ -1,7 +1,6 @@
 """The command line. Qt is imported only by the commands that open a window."""
 
 import argparse
-import logging
 import sys
 from pathlib import Path
 
@@ -9,7 +8,6 @@ from pathlib import Path
 def main(arguments: list[str] | None = None) -> int:
     """Run the program; returns the exit code: 0 success, 2 wrong usage."""
     options = _parser().parse_args(arguments)
-    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s", stream=sys.stderr)
     from massage_desktop.app import Options, run
 
     return run(

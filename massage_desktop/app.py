@@ -1,34 +1,27 @@
 """The composition root: builds every object and connects them; the only module that knows them all.
 
-`run` shows the first frame; `App` builds what that frame did not need.
+`run` shows the first frame; `App` builds the rest after it, so what the rest needs is imported there.
 """
 
-import logging
+import sys
 from pathlib import Path
+from typing import NamedTuple
 
-from msgspec import Struct
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
-from massage_desktop.content.protocol import Mode
-from massage_desktop.content.text import Language
+from massage_desktop.content.language import Language
 from massage_desktop.errors import UserError
 from massage_desktop.paths import resources, user_data
-from massage_desktop.services.clock import monotonic, wall
-from massage_desktop.services.languages import load_translations, system_language
-from massage_desktop.services.runner import SessionRunner
 from massage_desktop.services.settings import Settings
-from massage_desktop.views.look import Look, load_fonts
 from massage_desktop.views.main_window import MainWindow
-from massage_desktop.views.words import Words
-
-log = logging.getLogger(__name__)
+from massage_desktop.widgets.theme import Theme
 
 
-class Options(Struct, frozen=True):
+class Options(NamedTuple):
     """What the command line asks of the window."""
 
-    mode: Mode | None = None
+    mode: str | None = None
     protocol: str | None = None
     speed: float = 1.0
     data_dir: Path | None = None
@@ -41,27 +34,23 @@ def run(options: Options) -> int:
     application.setApplicationDisplayName("Massage Desktop")
     data = user_data(options.data_dir)
     settings = Settings(data / "settings.ini")
-    language = options.language or settings.language or system_language()
-    load_fonts(application, resources() / "fonts")
-    load_translations(application, language, resources() / "translations")
-    look = Look(application, settings, resources() / "themes")
-    window = MainWindow(Words(language), settings, look.theme)
-    window.top_bar.show_speed(options.speed)
+    theme = Theme.read(resources() / "themes" / f"{settings.theme}.toml")
+    window = MainWindow(settings, theme)
+    window.setStyleSheet(f"QMainWindow {{ background: {theme.bg.name()} }}")
+    app = App(application, window=window, settings=settings, options=options, data=data)
+    window.painted.connect(app.build)
     window.show()
-    app = App(application, window=window, look=look, settings=settings, options=options, data=data)
-    QTimer.singleShot(0, app.finish)  # after the first frame
     return application.exec()
 
 
 class App(QObject):
-    """Everything behind the window."""
+    """Everything behind the window's first frame."""
 
     def __init__(
         self,
         application: QApplication,
         *,
         window: MainWindow,
-        look: Look,
         settings: Settings,
         options: Options,
         data: Path,
@@ -69,27 +58,40 @@ class App(QObject):
         super().__init__(application)
         self._application = application
         self._window = window
-        self._look = look
         self._settings = settings
         self._options = options
         self._data = data
-        self._words = window.words
-        self.runner = SessionRunner(monotonic, options.speed, self)
 
-    def finish(self) -> None:
-        """Read the content, build the rest of the window, connect it all."""
+    def build(self) -> None:
+        """Dress and fill the window, read the content, connect it all."""
+        from massage_desktop.services.clock import monotonic
+        from massage_desktop.services.log import log_file, start_log
+        from massage_desktop.services.runner import SessionRunner
+        from massage_desktop.views.bug_report import BugReport
+
+        self._log = start_log(self._data / "log")
+        sys.excepthook = BugReport(self._window, log_file(self._data / "log"))
+        self._dress()
+        self.runner = SessionRunner(monotonic, self._options.speed, self)
+        self._window.build(self._words, self.runner)
         self._read_content()
-        self._window.complete(self.runner)
-        self._window.body.set_figure(self._figure)
         self._build_visit()
         self._build_sound()
         self._build_controls()
-        self._window.top_bar.attach(self.preparation)
-        self._window.prepare.attach(self.preparation, self._figure)
-        self._restore_choices()
-        self._choose_protocol()
-        self._look.icons_ready(self._window)
+        self._fill()
         QTimer.singleShot(0, self._warm_up)
+
+    def _dress(self) -> None:
+        from massage_desktop.services.languages import load_translations, system_language
+        from massage_desktop.views.look import Look, load_fonts
+        from massage_desktop.views.words import Words
+
+        language = self._options.language or self._settings.language or system_language()
+        load_fonts(self._application, resources() / "fonts")
+        load_translations(self._application, language, resources() / "translations")
+        self._window.setStyleSheet("")
+        self._look = Look(self._application, self._settings, resources() / "themes")
+        self._words = Words(language, self)
 
     def _read_content(self) -> None:
         from massage_desktop.content.body_file import read_figure
@@ -102,30 +104,26 @@ class App(QObject):
         folders = [shipped / "protocols", self._data / "protocols"]
         library = read_library(folders, self._knowledge)
         for refused in library.refused:
-            log.warning("refused: %s", refused)
+            self._log.warning("refused: %s", refused)
         self.preparation = Preparation(library, self._knowledge, self)
 
     def _build_visit(self) -> None:
+        from massage_desktop.services.clock import wall
         from massage_desktop.views.session_desk import SessionDesk
         from massage_desktop.views.sheet_maker import SheetMaker
         from massage_desktop.views.visit import Visit
         from massage_desktop.widgets.body_painter import BodyPainter
-        from massage_desktop.widgets.theme import Theme
 
-        desk = SessionDesk(self._window, self.runner, self._knowledge, self._words, wall)
         ink = Theme.read(resources() / "themes" / "light.toml").for_paper()
-        maker = SheetMaker(self._knowledge, BodyPainter(self._figure), ink)
         self.visit = Visit(
             self._window,
             runner=self.runner,
             preparation=self.preparation,
-            desk=desk,
+            desk=SessionDesk(self._window, self.runner, self._knowledge, self._words, wall),
             settings=self._settings,
-            make_sheet=maker,
+            make_sheet=SheetMaker(self._knowledge, BodyPainter(self._figure), ink),
             wall=wall,
         )
-        self._window.summary.paper_chosen.connect(lambda paper: setattr(self._settings, "paper", paper))
-        self._window.prepare.delay_chosen.connect(lambda delay: setattr(self._settings, "delay", delay))
 
     def _build_sound(self) -> None:
         from massage_desktop.services.awake import ScreenAwake
@@ -139,6 +137,7 @@ class App(QObject):
         self.runner.happened.connect(lambda _event: self.awake.keep(self.runner.active))
 
     def _build_controls(self) -> None:
+        from massage_desktop.services.clock import monotonic
         from massage_desktop.views.about import show_about, show_keys
         from massage_desktop.views.room_display import RoomDisplay
         from massage_desktop.views.session_controls import SessionControls
@@ -158,22 +157,31 @@ class App(QObject):
         menu.about_wanted.connect(lambda: show_about(window))
         menu.language_chosen.connect(self._choose_language)
 
-    def _restore_choices(self) -> None:
-        self._window.prepare.ui.delay.set_value(str(self._settings.delay))
-        self._window.prepare.ui.therapist.setText(self._settings.therapist)
+    def _fill(self) -> None:
+        """Show what was read and what is remembered."""
+        window = self._window
+        window.body.set_figure(self._figure)
+        window.top_bar.show_speed(self._options.speed)
+        window.top_bar.attach(self.preparation)
+        window.prepare.attach(self.preparation, self._figure)
+        window.prepare.recall(self._settings)
+        self._choose_protocol()
+        self._look.apply(window)
 
     def _choose_protocol(self) -> None:
         """Take what the command line asks for; one clear sentence if it cannot be had."""
         try:
             if self._options.protocol is not None:
                 self.preparation.choose_protocol(self._options.protocol)
-            elif self._options.mode is not None:
+            elif self._options.mode in self.preparation.modes:
                 self.preparation.choose_mode(self._options.mode)
         except UserError as error:
-            log.warning("%s", error)
+            self._log.warning("%s", error)
             self._window.prepare.show_problem("protocol", str(error))
 
     def _choose_language(self, language: Language) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
         self._settings.language = language
         note = self.tr("The language changes when the program is started again.")
         QMessageBox.information(self._window, self.tr("Language"), note)

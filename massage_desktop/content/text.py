@@ -1,11 +1,8 @@
 """Texts in both languages, and where a clinical statement comes from."""
 
-from typing import Literal
-
 from msgspec import Struct
 
-Language = Literal["en", "ru"]
-LANGUAGES: tuple[Language, ...] = ("en", "ru")
+from massage_desktop.content.language import Language
 
 
 class Text(Struct, frozen=True, forbid_unknown_fields=True):

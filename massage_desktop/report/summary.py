@@ -9,8 +9,9 @@ from typing import Literal
 from msgspec import Struct
 
 from massage_desktop.content.knowledge import SafetyWarning
+from massage_desktop.content.language import Language
 from massage_desktop.content.protocol import Mode, Side
-from massage_desktop.content.text import Language, Source, Statement, Text
+from massage_desktop.content.text import Source, Statement, Text
 from massage_desktop.session.events import Event
 from massage_desktop.session.plan import Plan, Removed
 

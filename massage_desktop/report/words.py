@@ -7,9 +7,10 @@ from typing import Self
 
 from msgspec import Struct
 
+from massage_desktop.content.language import Language
 from massage_desktop.content.protocol import Mode, Side
 from massage_desktop.content.reading import read_file
-from massage_desktop.content.text import Language, Text
+from massage_desktop.content.text import Text
 from massage_desktop.paths import resources
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from massage_desktop.content.text import Language
+from massage_desktop.content.language import Language
 
 
 def system_language() -> Language:

@@ -107,6 +107,7 @@ class Loudspeaker(QObject):
 
     def _give_up(self) -> None:
         """The thread hangs. Once it does not any more, `_finish` will know whether there is sound again."""
+        log.warning("no sound: the sound server does not answer")
         sound, self._sound = self._sound, None
         self._tell_available(False)
         if sound:
@@ -115,7 +116,6 @@ class Loudspeaker(QObject):
     def _tell_available(self, available: bool) -> None:
         if available != self._available:
             self._available = available
-            log.warning("there is sound" if available else "there is no sound")
             self.available_changed.emit(available)
 
     def _tell_ended(self, name: str, heard: bool) -> None:

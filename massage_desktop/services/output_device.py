@@ -8,7 +8,7 @@ import sys
 from array import array
 from collections.abc import Generator
 from threading import Event
-from typing import Final
+from typing import Any, Final
 
 from miniaudio import Backend, MiniaudioError, PlaybackDevice, SampleFormat, lib
 
@@ -77,6 +77,8 @@ class Sound:
 
 class OutputDevice(PlaybackDevice):  # type: ignore[misc]
     """The default output device; raises MiniaudioError when there is none."""
+
+    _device: Any
 
     def __init__(self) -> None:
         super().__init__(

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from massage_desktop.content.text import LANGUAGES, Language
+from massage_desktop.content.language import LANGUAGES, Language
 
 
 class Settings:

@@ -23,14 +23,13 @@ def load_fonts(application: QApplication, folder: Path) -> None:
 
 
 class Look(QObject):
-    """Dresses the application in a theme; icons come once `icons_ready` was called."""
+    """Dresses the application in a theme, the window with its icons too."""
 
     def __init__(self, application: QApplication, settings: Settings, folder: Path) -> None:
         super().__init__(application)
         self._application = application
         self._settings = settings
         self._folder = folder
-        self._with_icons = False
         self.theme = self._dress(settings.theme)
 
     def toggle(self, window: MainWindow) -> None:
@@ -39,14 +38,9 @@ class Look(QObject):
         self.theme = self._dress(self._settings.theme)
         self.apply(window)
 
-    def icons_ready(self, window: MainWindow) -> None:
-        """From now on buttons have icons."""
-        self._with_icons = True
-        self.apply(window)
-
     def apply(self, window: MainWindow) -> None:
-        """Hand the theme to a window."""
-        window.set_theme(self.theme, Icons(self.theme) if self._with_icons else None)
+        """Hand theme and icons to a window."""
+        window.set_theme(self.theme, Icons(self.theme))
 
     def _dress(self, name: str) -> Theme:
         theme = Theme.read(self._folder / f"{name}.toml")

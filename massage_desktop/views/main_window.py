@@ -1,20 +1,23 @@
 """The main window: builds its pages, bars and docks, shows one page at a time. Decides nothing.
 
-The first frame needs the top bar and the Prepare page only; `complete` builds the rest after it.
+The first frame shows the frame of the window only; `build` makes the rest after it, so what that needs is
+imported there.
 """
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QHideEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QSizePolicy, QWidget
 
 from massage_desktop.forms.ui_main_window import Ui_MainWindow
-from massage_desktop.services.runner import SessionRunner
 from massage_desktop.services.settings import Settings
-from massage_desktop.views.icons import Icons
-from massage_desktop.views.prepare_page import PreparePage
-from massage_desktop.views.top_bar import TopBar
-from massage_desktop.views.words import Words
 from massage_desktop.widgets.theme import Theme, Themed
+
+if TYPE_CHECKING:
+    from massage_desktop.services.runner import SessionRunner
+    from massage_desktop.views.icons import Icons
+    from massage_desktop.views.words import Words
 
 STATE_VERSION = 1
 USUAL = (1366, 768)  # px
@@ -26,46 +29,50 @@ LEFT_DOCK, RIGHT_DOCKS, MAP_HEIGHT = 248, 352, 327  # px
 class MainWindow(QMainWindow):
     """Pages: prepare, session, summary. The docks and the control bar belong to the session."""
 
+    painted = Signal()  # the first frame is on the screen
     close_wanted = Signal(QCloseEvent)  # somebody may ignore the event
     visible_changed = Signal(bool)
 
-    def __init__(self, words: Words, settings: Settings, theme: Theme) -> None:
+    def __init__(self, settings: Settings, theme: Theme) -> None:
         super().__init__()
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
-        self.words = words
         self._settings = settings
         self.theme = theme
-        self.page = "prepare"
+        self.page = ""
         self._session_state = settings.window("docks")
-        self.top_bar = TopBar(words, self)
-        self.prepare = PreparePage(words, self)
-        self.ui.top_tool_bar.addWidget(self.top_bar)
-        self.ui.pages.addWidget(self.prepare)
-        self._show_session_parts(False)
-        self.top_bar.show_page("prepare")
+        self._first = True
+        for part in (*self.docks, self.ui.top_tool_bar, self.ui.bottom_tool_bar):
+            part.hide()
         self._restore_geometry()
 
-    def complete(self, runner: SessionRunner) -> None:
-        """Build what the first frame did not need."""
+    def build(self, words: "Words", runner: "SessionRunner") -> None:
+        """Make what the first frame did not need; the window shows the Prepare page then."""
         from massage_desktop.views.control_bar import ControlBar
         from massage_desktop.views.flash import FlashFrame
         from massage_desktop.views.panels import BodyPanel, StagesPanel, WarningsPanel
+        from massage_desktop.views.prepare_page import PreparePage
         from massage_desktop.views.session_page import SessionPage
         from massage_desktop.views.summary_page import SummaryPage
+        from massage_desktop.views.top_bar import TopBar
+        from massage_desktop.widgets.focus_ring import FocusRing
 
-        self.session = SessionPage(self.words, self)
-        self.summary = SummaryPage(self.words, self)
-        self.control_bar = ControlBar(runner, self)
+        self.words = words
+        self.top_bar, self.control_bar = TopBar(words, self), ControlBar(runner, self)
+        self.prepare, self.session = PreparePage(words, self), SessionPage(words, self)
+        self.summary = SummaryPage(words, self)
         self.stages, self.body, self.warnings = StagesPanel(self), BodyPanel(self), WarningsPanel(self)
-        self.flash = FlashFrame(self)
-        for page in (self.session, self.summary):
-            self.ui.pages.addWidget(page)
+        self.ui.top_tool_bar.addWidget(self.top_bar)
         self.ui.bottom_tool_bar.addWidget(self.control_bar)
+        for page in (self.prepare, self.session, self.summary):
+            self.ui.pages.addWidget(page)
         panels = (self.stages, self.body, self.warnings)
         for dock, panel in zip(self.docks, panels, strict=True):
             self._fill(dock, panel)
+        self.flash, self._focus_ring = FlashFrame(self), FocusRing(self)
         self._theme_children()
+        self.ui.top_tool_bar.show()
+        self.show_page("prepare")
 
     @property
     def docks(self) -> tuple[QDockWidget, QDockWidget, QDockWidget]:
@@ -89,15 +96,14 @@ class MainWindow(QMainWindow):
         self._show_session_parts(name == "session")
         pages[name].setFocus()
 
-    def set_theme(self, theme: Theme, icons: Icons | None) -> None:
+    def set_theme(self, theme: Theme, icons: "Icons") -> None:
         """Hand the theme to everything that paints itself, and icons to what has them."""
         self.theme = theme
         self._theme_children()
-        if icons is not None:
-            self.prepare.set_icons(icons)
-            self.control_bar.set_icons(icons)
-            self.summary.set_icons(icons)
-            self.top_bar.set_icons(icons, muted=self._settings.muted)
+        self.prepare.set_icons(icons)
+        self.control_bar.set_icons(icons)
+        self.summary.set_icons(icons)
+        self.top_bar.set_icons(icons, muted=self._settings.muted)
 
     def remember(self) -> None:
         """Keep geometry and docks for the next start."""
@@ -110,12 +116,8 @@ class MainWindow(QMainWindow):
 
     def reset_docks(self) -> None:
         """Put all docks back to where they belong."""
-        stages, body, warnings = self.docks
-        for dock, area in (
-            (stages, Qt.DockWidgetArea.LeftDockWidgetArea),
-            (body, Qt.DockWidgetArea.RightDockWidgetArea),
-            (warnings, Qt.DockWidgetArea.RightDockWidgetArea),
-        ):
+        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        for dock, area in zip(self.docks, (left, right, right), strict=True):
             dock.setFloating(False)
             self.addDockWidget(area, dock)
             dock.show()
@@ -123,11 +125,10 @@ class MainWindow(QMainWindow):
 
     def _size_docks(self) -> None:
         stages, body, warnings = self.docks
-        scale = self.theme.scale
-        widths = [round(width * scale) for width in (LEFT_DOCK, RIGHT_DOCKS)]
+        widths = [self.theme.px(width) for width in (LEFT_DOCK, RIGHT_DOCKS)]
         self.resizeDocks([stages, body], widths, Qt.Orientation.Horizontal)
-        rest = self.height() - round((56 + 84 + MAP_HEIGHT) * scale)
-        heights = [round(MAP_HEIGHT * scale), max(rest, 100)]
+        rest = self.height() - self.theme.px(56 + 84 + MAP_HEIGHT)
+        heights = [self.theme.px(MAP_HEIGHT), max(rest, 100)]
         self.resizeDocks([body, warnings], heights, Qt.Orientation.Vertical)
 
     def _fill(self, dock: QDockWidget, panel: QWidget) -> None:
@@ -176,6 +177,12 @@ class MainWindow(QMainWindow):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.visible_changed.emit(False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._first:
+            self._first = False
+            QTimer.singleShot(0, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.close_wanted.emit(event)

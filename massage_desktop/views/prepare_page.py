@@ -9,6 +9,7 @@ from massage_desktop.content.body import Figure
 from massage_desktop.forms.ui_prepare_page import Ui_PreparePage
 from massage_desktop.screening.gate import Answer, Level, question
 from massage_desktop.services.preparation import Preparation
+from massage_desktop.services.settings import Settings
 from massage_desktop.session.lengths import Length
 from massage_desktop.session.plan import Flow, Plan, PlannedStage
 from massage_desktop.views.icons import Icons
@@ -26,7 +27,6 @@ class PreparePage(QWidget):
     """Shows a preparation and passes on what the therapist chooses."""
 
     start_wanted = Signal()
-    delay_chosen = Signal(int)  # seconds
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,10 +70,15 @@ class PreparePage(QWidget):
         ui.first_side.chosen.connect(lambda key: preparation.prefer(first_side=key))
         ui.flow.chosen.connect(lambda key: preparation.prefer(flow=cast("Flow", key)))
         ui.answer.chosen.connect(lambda key: preparation.answer_question(Answer(key)))
-        ui.delay.chosen.connect(lambda key: self.delay_chosen.emit(int(key)))
         self._show_remarks()
         preparation.changed.connect(self.refresh)
         self.refresh()
+
+    def recall(self, settings: Settings) -> None:
+        """Show what was chosen the last time, and keep what is chosen now."""
+        self.ui.delay.set_value(str(settings.delay))
+        self.ui.therapist.setText(settings.therapist)
+        self.ui.delay.chosen.connect(lambda key: setattr(settings, "delay", int(key)))
 
     @property
     def delay(self) -> int:

@@ -65,6 +65,7 @@ class Visit(QObject):
         summary.save_wanted.connect(self.save_summary)
         summary.preview_wanted.connect(self.preview_summary)
         summary.new_wanted.connect(self.new_session)
+        summary.paper_chosen.connect(lambda paper: setattr(self._settings, "paper", paper))
         summary.undo_wanted.connect(self.undo)
 
     def start(self) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from massage_desktop.content.text import Language
+from massage_desktop.content.language import Language
 from massage_desktop.views.main_window import MainWindow
 
 

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QObject
 
+from massage_desktop.content.language import Language
 from massage_desktop.content.protocol import Mode, Side
-from massage_desktop.content.text import Language
 from massage_desktop.widgets.body_face import MapWords
 
 

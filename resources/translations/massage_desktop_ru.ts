@@ -46,6 +46,21 @@
     </message>
 </context>
 <context>
+    <name>BugReport</name>
+    <message>
+        <source>A fault in the program</source>
+        <translation>Ошибка в программе</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. A running session goes on.</source>
+        <translation>В программе что-то пошло не так. Идущий сеанс продолжается.</translation>
+    </message>
+    <message>
+        <source>Please send this file to the makers: {file}</source>
+        <translation>Пожалуйста, отправьте этот файл разработчикам: {file}</translation>
+    </message>
+</context>
+<context>
     <name>ControlBar</name>
     <message>
         <source>Page Up</source>

@@ -8,7 +8,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from massage_desktop.content.text import LANGUAGES, Language, Source
+from massage_desktop.content.language import LANGUAGES, Language
+from massage_desktop.content.text import Source
 from massage_desktop.report.html import Notes, notes_text, render
 from massage_desktop.report.summarize import summarize
 from massage_desktop.report.summary import Declaration, SessionRecord, Summary

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from massage_desktop.content.text import LANGUAGES, Language
+from massage_desktop.content.language import LANGUAGES, Language
 from massage_desktop.paths import resources
 from massage_desktop.report.words import Words, clock, runs
 

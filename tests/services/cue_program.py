@@ -5,9 +5,6 @@ What a library keeps for the life of a process, or prints past Python, must not 
 
 import json
 import logging
-import os
-import signal
-import subprocess
 import sys
 import time
 from functools import partial
@@ -34,16 +31,8 @@ def act(player: CuePlayer, action: str, argument: object) -> None:
             player.muted = muted
         case "volume", int(volume):
             player.volume = volume
-        case "pactl", list(arguments):
-            subprocess.run(["pactl", *arguments], check=True, stdout=subprocess.DEVNULL)
-        case "stop_server", int(pid):
-            os.kill(pid, signal.SIGKILL)
-        case "hang_server", int(pid):
-            os.kill(pid, signal.SIGSTOP)
-        case "wake_server", int(pid):
-            os.kill(pid, signal.SIGCONT)
-        case "start_server", list(command):
-            subprocess.Popen(command, stderr=subprocess.DEVNULL)
+        case "act", _:
+            pass  # the test does it, when it reads this
         case _, None:
             getattr(player, action)()
 

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import subprocess
 import time
 from collections.abc import Iterator
@@ -22,29 +23,38 @@ class SoundServer:
     def __init__(self, folder: Path, *modules: str) -> None:
         self.environment = silent_environment(folder)
         loads = [option for module in ("module-native-protocol-unix", *modules) for option in ("-L", module)]
-        with (folder / "pulseaudio.log").open("wb") as log:
-            self._process = subprocess.Popen(
-                ["pulseaudio", "-n", "--exit-idle-time=-1", "--use-pid-file=no", *loads],
-                env=self.environment,
-                stderr=log,
-            )
-        self._wait_ready()
+        self._command = ["pulseaudio", "-n", "--exit-idle-time=-1", "--use-pid-file=no", *loads]
+        self._log = folder / "pulseaudio.log"
+        self.start()
 
-    @property
-    def pid(self) -> int:
-        """The server's process."""
-        return self._process.pid
+    def start(self) -> None:
+        """Start it, also anew after `stop`."""
+        with self._log.open("ab") as log:
+            self._process = subprocess.Popen(self._command, env=self.environment, stderr=log)
+        self._wait_ready()
 
     def stop(self) -> None:
         """End the server as a crash would."""
         self._process.kill()
         self._process.wait()
 
+    def hang(self) -> None:
+        """Let it neither answer nor go away, until `wake`."""
+        self._process.send_signal(signal.SIGSTOP)
+
+    def wake(self) -> None:
+        """Let it go on after `hang`."""
+        self._process.send_signal(signal.SIGCONT)
+
+    def pactl(self, *arguments: str) -> None:
+        """Tell the server something."""
+        subprocess.run(["pactl", *arguments], env=self.environment, check=True, stdout=subprocess.DEVNULL)
+
     @contextmanager
-    def record(self) -> Iterator[Recording]:
-        """Record the sink `cue`; the recording may be read after it has ended."""
+    def record(self, sink: str = "cue") -> Iterator[Recording]:
+        """Record what a sink plays; the recording may be read after it has ended."""
         options = ["--format=s16le", f"--rate={RATE}", "--channels=1", "--raw", "--latency-msec=10"]
-        command = ["parec", "--device=cue.monitor", *options]
+        command = ["parec", f"--device={sink}.monitor", *options]
         with subprocess.Popen(command, stdout=subprocess.PIPE, bufsize=0, env=self.environment) as process:
             recording = Recording(process)
             try:

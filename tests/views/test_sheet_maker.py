@@ -10,7 +10,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
 from massage_desktop.content.body_file import read_figure
-from massage_desktop.content.text import LANGUAGES, Language
+from massage_desktop.content.language import LANGUAGES, Language
 from massage_desktop.paths import resources
 from massage_desktop.report.summarize import summarize
 from massage_desktop.report.summary import SessionRecord
