@@ -30,7 +30,7 @@ TO_RUN = (
     "libxkbcommon-x11-0",
     "libxrandr2",
 )
-"""What the shared libraries and plugins of PySide6 load and a bare Debian lacks."""
+"""What the libraries of PySide6 and miniaudio load and a bare Debian lacks."""
 
 TO_TEST = (
     *TO_RUN,

@@ -146,7 +146,6 @@ class App(QObject):
         window = self._window
         room = RoomDisplay(window)
         self.controls = SessionControls(window, self.runner, self.visit, room, monotonic)
-        self._application.installEventFilter(self.controls.keys)
         menu = WindowMenu(window, self._words.language)
         window.top_bar.set_menu(menu)
         window.top_bar.room_wanted.connect(room.toggle)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
 
 from massage_desktop.widgets.notched_bar import NotchedBar
 from massage_desktop.widgets.stage_list import StageListView
+from massage_desktop.widgets.steady_label import SteadyLabel
 
 class Ui_StagesPanel(object):
     def setupUi(self, StagesPanel):
@@ -44,7 +45,7 @@ class Ui_StagesPanel(object):
         self.figures.setSpacing(8)
         self.figures.setObjectName(u"figures")
         self.figures.setContentsMargins(0, 0, 0, 0)
-        self.elapsed = QLabel(self.total_frame)
+        self.elapsed = SteadyLabel(self.total_frame)
         self.elapsed.setObjectName(u"elapsed")
         self.elapsed.setProperty(u"role", u"total")
 
@@ -87,7 +88,6 @@ class Ui_StagesPanel(object):
 #if QT_CONFIG(accessibility)
         self.stages.setAccessibleName(QCoreApplication.translate("StagesPanel", u"Stages", None))
 #endif // QT_CONFIG(accessibility)
-        self.elapsed.setText(QCoreApplication.translate("StagesPanel", u"0:00", None))
         pass
     # retranslateUi
 

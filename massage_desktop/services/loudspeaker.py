@@ -10,6 +10,7 @@ import logging
 import wave
 from array import array
 from contextlib import suppress
+from importlib.util import find_spec
 from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING, Final
@@ -69,6 +70,10 @@ class Loudspeaker(QObject):
 
     def open(self) -> None:
         """Load all sounds and look for the default output device; `available_changed` tells the result."""
+        if find_spec("miniaudio") is None:
+            log.warning("no sound: miniaudio is not there for this machine")
+            self._tell_available(False)
+            return
         self._samples = {file.stem: read_samples(file) for file in sorted(self._folder.glob("*.wav"))}
         if app := QCoreApplication.instance():
             app.aboutToQuit.connect(self._hush)

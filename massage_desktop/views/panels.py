@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from massage_desktop.content.body import Figure
 from massage_desktop.forms.ui_stages_panel import Ui_StagesPanel
@@ -16,6 +16,12 @@ from massage_desktop.widgets.stage_list import StageModel
 from massage_desktop.widgets.warning_list import WarningListView, WarningModel
 
 FRESH_MS = 10_000
+
+
+def set_text(label: QLabel, text: str) -> None:
+    """Set a label's text where it changed; each setting lays the window out again."""
+    if label.text() != text:
+        label.setText(text)
 
 
 class StagesPanel(QWidget):
@@ -32,16 +38,15 @@ class StagesPanel(QWidget):
         """All rows and totals of one moment; `now` is the wall clock's time."""
         self._model.set_rows(face.rows(shown))
         whole = max(sum(stage.target for stage in shown.stages), 1)
-        self.ui.elapsed.setText(count_up(shown.worked))
-        self.ui.planned.setText(
-            self.tr("of {total}").format(total=count_down(sum(s.planned for s in shown.stages)))
-        )
+        self.ui.elapsed.set_figure(count_up(shown.worked))
+        planned = count_down(sum(stage.planned for stage in shown.stages))
+        set_text(self.ui.planned, self.tr("of {total}").format(total=planned))
         ends, notches = 0, []
         for stage in shown.stages[:-1]:
             ends += stage.target
             notches.append(ends / whole)
         self.ui.bar.set_bar(min(shown.worked / whole, 1.0), tuple(notches))
-        self.ui.ends.setText(self._ends(shown, now, speed))
+        set_text(self.ui.ends, self._ends(shown, now, speed))
 
     def _ends(self, shown: Position, now: datetime, speed: float) -> str:
         if shown.phase in (Phase.PAUSED, Phase.HOLDING):

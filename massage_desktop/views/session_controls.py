@@ -13,7 +13,7 @@ from massage_desktop.views.visit import Visit
 
 
 class SessionControls(QObject):
-    """`keys` is to be installed as the application's event filter."""
+    """The session's keys wherever the focus is, and the window's shortcuts."""
 
     def __init__(
         self, window: MainWindow, runner: SessionRunner, visit: Visit, room: RoomDisplay, clock: Clock
@@ -23,6 +23,7 @@ class SessionControls(QObject):
         self._runner = runner
         self.keys = SessionKeys(clock, self._in_session, self)
         self.keys.pressed.connect(self._press)
+        self.keys.watch(window)
         shortcuts = {
             "Ctrl+Z": visit.undo,
             "Escape": room.leave,

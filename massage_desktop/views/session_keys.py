@@ -15,7 +15,9 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QDockWidget,
     QLineEdit,
+    QMainWindow,
     QPlainTextEdit,
     QWidget,
 )
@@ -37,7 +39,7 @@ CYRILLIC_S = {Qt.Key.Key_S: 0x042B}  # the letter on the S key of a Russian layo
 
 
 class SessionKeys(QObject):
-    """Turns key presses in the application into session actions; `active` says whether there is a session."""
+    """Turns key presses in watched windows into session actions; `active` says whether there is a session."""
 
     pressed = Signal(str)  # pause, next, previous, side, extend
 
@@ -46,6 +48,20 @@ class SessionKeys(QObject):
         self._clock = clock
         self._active = active
         self._last: dict[str, float] = {}
+
+    def watch(self, window: QMainWindow) -> None:
+        """See the keys of a window and of its docks, before any control gets them.
+
+        The filter is on the native windows: on the application it would see every event there is.
+        """
+        self._watch_native(window)
+        for dock in window.findChildren(QDockWidget):
+            dock.topLevelChanged.connect(lambda _floats, dock=dock: self._watch_native(dock))
+            self._watch_native(dock)
+
+    def _watch_native(self, widget: QWidget) -> None:
+        if (native := widget.windowHandle()) is not None:
+            native.installEventFilter(self)
 
     def action(self, key: int, focus: QWidget | None) -> str:
         """What a key means while `focus` has the focus; "" where it is not the session's."""
