@@ -30,7 +30,7 @@ TO_RUN = (
     "libxkbcommon-x11-0",
     "libxrandr2",
 )
-"""What the libraries of PySide6 and miniaudio load and a bare Debian lacks."""
+"""What PySide6's libraries and plugins load, and sound (libpulse0), and a bare Debian lacks."""
 
 TO_TEST = (
     *TO_RUN,

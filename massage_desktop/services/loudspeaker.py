@@ -1,26 +1,26 @@
 """One sound at a time on the default output device, whatever becomes of the device or the sound server.
 
-No queue and no rules about cues here. Each sound has a thread and an opened device of its own (1.5 ms with
+No queue and no rules about cues here. Each sound has a thread and an opened device of its own (2 ms with
 PulseAudio), so that nothing is held between sounds that could grow stale, and nothing runs.
 """
 
 from __future__ import annotations
 
 import logging
-import wave
-from array import array
+import sys
 from contextlib import suppress
-from importlib.util import find_spec
+from importlib import import_module
 from pathlib import Path
-from threading import Thread
-from typing import TYPE_CHECKING, Final
+from threading import Thread, current_thread
+from typing import TYPE_CHECKING, Final, Protocol, cast
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from massage_desktop.services.samples import Sound, read_samples
 
-    from massage_desktop.services.output_device import Sound
+if TYPE_CHECKING:
+    from array import array
+    from collections.abc import Callable
 
 log = logging.getLogger(__name__)
 
@@ -29,6 +29,19 @@ RETRY: Final = 2000
 
 HANGING: Final = 3500
 """Milliseconds past a sound's end, or since a look for a device, until the sound server counts as hanging."""
+
+STUCK: Final = 3
+"""Threads that may hang in a sound server that does not answer before no more are tried."""
+
+
+class Device(Protocol):
+    """A module that plays on a system's default output device. Its functions block."""
+
+    def play(self, sound: Sound) -> bool:
+        """Whether it was played to the end."""
+
+    def there_is_one(self) -> bool:
+        """Whether there is a device."""
 
 
 class Loudspeaker(QObject):
@@ -43,7 +56,7 @@ class Loudspeaker(QObject):
     available_changed = Signal(bool)
     """At the end of `open`, and whenever a device is found or lost."""
 
-    _done = Signal(bool)  # from the thread: whether the device did what it should
+    _done = Signal(object, bool)  # from a thread: which one, and whether the device did what it should
 
     def __init__(self, sounds: Path, parent: QObject) -> None:
         super().__init__(parent)
@@ -51,9 +64,10 @@ class Loudspeaker(QObject):
         self._samples: dict[str, array[int]] = {}
         self._available: bool | None = None
         self._thread: Thread | None = None
+        self._stuck: list[Thread] = []
         self._sound: tuple[str, Sound] | None = None
         self._done.connect(self._finish, Qt.ConnectionType.QueuedConnection)
-        self._retry = QTimer(self, singleShot=True, interval=RETRY)
+        self._retry = QTimer(self, singleShot=True)
         self._retry.timeout.connect(self._look)
         self._overdue = QTimer(self, singleShot=True)
         self._overdue.timeout.connect(self._give_up)
@@ -70,10 +84,6 @@ class Loudspeaker(QObject):
 
     def open(self) -> None:
         """Load all sounds and look for the default output device; `available_changed` tells the result."""
-        if find_spec("miniaudio") is None:
-            log.warning("no sound: miniaudio is not there for this machine")
-            self._tell_available(False)
-            return
         self._samples = {file.stem: read_samples(file) for file in sorted(self._folder.glob("*.wav"))}
         if app := QCoreApplication.instance():
             app.aboutToQuit.connect(self._hush)
@@ -81,14 +91,16 @@ class Loudspeaker(QObject):
 
     def play(self, name: str, volume: int) -> None:
         """Begin a sound at once; volume from 1 to 100 as the ear judges it."""
-        from massage_desktop.services.output_device import Sound
-
-        sound = Sound(self._samples[name], loudness(volume))
+        sound = Sound(self._samples[name], volume)
         self._sound = name, sound
-        self._begin(sound.play, round(1000 * sound.seconds))
+        self._begin(lambda: device().play(sound), round(1000 * sound.seconds))
 
     def _look(self) -> None:
-        self._begin(look, 0)
+        self._stuck = [thread for thread in self._stuck if thread.is_alive()]
+        if len(self._stuck) < STUCK:
+            self._begin(lambda: device().there_is_one(), 0)
+        else:
+            self._retry.start(RETRY)
 
     def _begin(self, task: Callable[[], bool], duration: int) -> None:
         """Do what may block in a thread that cannot hold up the program, not even its end."""
@@ -97,36 +109,45 @@ class Loudspeaker(QObject):
         self._thread.start()
 
     def _work(self, task: Callable[[], bool]) -> None:
-        done = task()
+        try:
+            done = task()
+        except ImportError as error:
+            log.info("no sound: %s", error)
+            done = False
         with suppress(RuntimeError):  # nobody is left to hear it
-            self._done.emit(done)
+            self._done.emit(current_thread(), done)
 
-    def _finish(self, done: bool) -> None:
+    def _finish(self, thread: Thread, done: bool) -> None:
+        if thread is not self._thread:
+            return
+        self._thread = None
         self._overdue.stop()
-        sound, self._sound = self._sound, None
         self._tell_available(done)
         if not done:
-            self._retry.start(0 if sound else RETRY)
-        if sound:
-            self._tell_ended(sound[0], done)
+            self._retry.start(0 if self._sound else RETRY)
+        self._tell_ended(done)
 
     def _give_up(self) -> None:
-        """The thread hangs. Once it does not any more, `_finish` will know whether there is sound again."""
+        """Leave the thread to itself."""
         log.warning("no sound: the sound server does not answer")
-        sound, self._sound = self._sound, None
+        if self._thread:
+            self._stuck.append(self._thread)
+            self._thread = None
         self._tell_available(False)
-        if sound:
-            self._tell_ended(sound[0], False)
+        self._retry.start(RETRY)
+        self._tell_ended(False)
 
     def _tell_available(self, available: bool) -> None:
         if available != self._available:
             self._available = available
             self.available_changed.emit(available)
 
-    def _tell_ended(self, name: str, heard: bool) -> None:
-        if not heard:
-            self.unheard.emit(name)
-        self.ended.emit()
+    def _tell_ended(self, heard: bool) -> None:
+        if self._sound:
+            name, self._sound = self._sound[0], None
+            if not heard:
+                self.unheard.emit(name)
+            self.ended.emit()
 
     def _hush(self) -> None:
         """Leave no device open behind the program's end."""
@@ -136,19 +157,7 @@ class Loudspeaker(QObject):
             self._thread.join(1)
 
 
-def look() -> bool:
-    """Whether there is a device; imports what is needed to know it."""
-    from massage_desktop.services.output_device import there_is_one
-
-    return there_is_one()
-
-
-def loudness(volume: int) -> float:
-    """The factor for samples, 40 dB down to volume 0: equal steps of volume sound alike."""
-    return float(10 ** ((volume - 100) / 50))
-
-
-def read_samples(file: Path) -> array[int]:
-    """All samples of a WAV file of one channel of 16 bits."""
-    with wave.open(str(file), "rb") as sound:
-        return array("h", sound.readframes(sound.getnframes()))
+def device() -> Device:
+    """What plays on this system. Imported late, in a thread: it may be slow to load."""
+    system = "pulse" if sys.platform == "linux" else "miniaudio"
+    return cast("Device", import_module(f"massage_desktop.services.{system}_device"))

@@ -38,6 +38,7 @@ class SessionDesk(QObject):
         self._wall = wall
         self._reasons = Reasons(self)
         self._face: SessionFace | None = None
+        self._place: tuple[int, int, tuple[bool, ...]] | None = None
         runner.moved.connect(self._show)
         runner.happened.connect(self._remark)
         runner.refused.connect(lambda reason: window.session.say(self._reasons.say(reason)))
@@ -47,6 +48,7 @@ class SessionDesk(QObject):
         if self._face is not None:
             self._face.deleteLater()
         self._face = SessionFace(plan, self._knowledge, self._words, self)
+        self._place = None
         self._window.session.begin(plan.stages)
         self._window.warnings.begin()
         self._window.show_page("session")
@@ -57,9 +59,12 @@ class SessionDesk(QObject):
             return
         window.session.show_position(shown, face)
         window.stages.show_position(shown, face, self._wall(), self._runner.speed)
-        window.body.show_position(shown, face)
-        window.warnings.show_position(shown, face)
         window.control_bar.refresh()
+        place = (shown.index, shown.part, tuple(part.left > 0 for part in shown.parts))
+        if place != self._place:  # these change with the part, not with the second
+            self._place = place
+            window.body.show_position(shown, face)
+            window.warnings.show_position(shown, face)
 
     def _remark(self, event: Event) -> None:
         """What a press did, where the page does not show it by itself."""

@@ -1,12 +1,14 @@
 """From a plan and a position to what the session page, the stage list and the body map show."""
 
+from functools import cached_property
+
 from PySide6.QtCore import QObject
 
 from massage_desktop.content.knowledge import Knowledge
 from massage_desktop.content.protocol import Mode
 from massage_desktop.session.commands import Phase
 from massage_desktop.session.plan import Plan, PlannedStage
-from massage_desktop.session.position import Position
+from massage_desktop.session.position import Position, StagePosition
 from massage_desktop.views.words import Words, count_down, count_up
 from massage_desktop.widgets.body_face import LitZone, MapFace
 from massage_desktop.widgets.clock_ring import HalfArc, RingFace, RingState
@@ -30,13 +32,14 @@ def ring_state(shown: Position) -> RingState:
 
 
 class SessionFace(QObject):
-    """Faces of one plan's session; nothing is kept between calls."""
+    """Faces of one plan's session."""
 
     def __init__(self, plan: Plan, knowledge: Knowledge, words: Words, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._plan = plan
         self._knowledge = knowledge
         self._words = words
+        self._rows: dict[int, tuple[StagePosition, StageRow]] = {}
 
     def stage(self, shown: Position) -> PlannedStage:
         """The current stage, before the first one that one."""
@@ -45,20 +48,26 @@ class SessionFace(QObject):
     def ring(self, shown: Position) -> RingFace:
         """The ring with its digits and words."""
         state = ring_state(shown)
-        digits, below = (
-            count_down(shown.stage_left),
-            self.tr("of {total}").format(total=count_down(shown.stage_total)),
-        )
+        below = self.tr("of {total}").format(total=count_down(shown.stage_total))
         if shown.index < 0:
-            digits, below = count_down(shown.countdown), self.tr("until the start")
-        elif shown.stage_left < 0:
-            digits = "+" + count_up(-shown.stage_left)
-        words = {
-            RingState.PAUSED: self.tr("PAUSED"),
-            RingState.HOLDING: self.tr("HOLD"),
-            RingState.OVERRUN: self.tr("OVER"),
-        }
-        return RingFace(state, digits, below, words.get(state, ""), self._arcs(shown), shown.part)
+            below = self.tr("until the start")
+        word = self._ring_word(state)
+        return RingFace(state, self.digits(shown), below, word, self._arcs(shown), shown.part)
+
+    def digits(self, shown: Position) -> str:
+        """The largest figure: time left, until the start, or past the stage's end."""
+        if shown.index < 0:
+            return count_down(shown.countdown)
+        if shown.stage_left < 0:
+            return "+" + count_up(-shown.stage_left)
+        return count_down(shown.stage_left)
+
+    def _ring_word(self, state: RingState) -> str:
+        if state is RingState.PAUSED:
+            return self.tr("PAUSED")
+        if state is RingState.HOLDING:
+            return self.tr("HOLD")
+        return self.tr("OVER") if state is RingState.OVERRUN else ""
 
     def _arcs(self, shown: Position) -> tuple[HalfArc, ...]:
         parts = self.stage(shown).parts
@@ -69,29 +78,44 @@ class SessionFace(QObject):
 
     def rows(self, shown: Position) -> list[StageRow]:
         """The stage list: what is done, now and next, then what the plan leaves out."""
-        stages = [self._row(i, stage, shown) for i, stage in enumerate(self._plan.stages)]
-        language = self._words.language
-        removed = [
-            StageRow(0, r.title.say(language), r.reason.say(language), "", RowState.REMOVED,
-                     spoken=f"{r.title.say(language)}, {r.reason.say(language)}")
-            for r in self._plan.removed
-        ]  # fmt: skip
-        return stages + removed
+        stages = [
+            self._current_row(shown) if i == shown.index and not figures.ended else self._row(i, figures)
+            for i, figures in enumerate(shown.stages)
+        ]
+        return stages + self._removed
 
-    def _row(self, index: int, stage: PlannedStage, shown: Position) -> StageRow:
-        figures = shown.stages[index]
-        title, term = stage.title.say(self._words.language), stage.term.say(self._words.language)
+    @cached_property
+    def _removed(self) -> list[StageRow]:
+        language = self._words.language
+        texts = [(left.title.say(language), left.reason.say(language)) for left in self._plan.removed]
+        return [
+            StageRow(0, title, reason, "", RowState.REMOVED, spoken=f"{title}, {reason}")
+            for title, reason in texts
+        ]
+
+    def _row(self, index: int, figures: StagePosition) -> StageRow:
+        """A stage that is not running changes seldom: its row is kept."""
+        kept = self._rows.get(index)
+        if kept is None or kept[0] != figures:
+            kept = self._rows[index] = (figures, self._make_row(index, figures))
+        return kept[1]
+
+    def _make_row(self, index: int, figures: StagePosition) -> StageRow:
         planned = count_down(figures.planned)
-        state, time = RowState.NEXT, planned
-        halves: tuple[RowHalf, ...] = ()
-        if index == shown.index and not figures.ended:
-            state, time = RowState.CURRENT, self.ring(shown).digits
-            halves = self._halves(stage, shown)
-        elif figures.ended:
-            cut = figures.actual < figures.planned
-            state, time = RowState.CUT_SHORT if cut else RowState.DONE, count_up(figures.actual)
-            if cut:
-                time = f"{time} / {planned}"
+        if not figures.ended:
+            return self._worded(index, RowState.NEXT, planned)
+        time = count_up(figures.actual)
+        if figures.actual < figures.planned:
+            return self._worded(index, RowState.CUT_SHORT, f"{time} / {planned}")
+        return self._worded(index, RowState.DONE, time)
+
+    def _current_row(self, shown: Position) -> StageRow:
+        halves = self._halves(self.stage(shown), shown)
+        return self._worded(shown.index, RowState.CURRENT, self.digits(shown), halves)
+
+    def _worded(self, index: int, state: RowState, time: str, halves: tuple[RowHalf, ...] = ()) -> StageRow:
+        stage, language = self._plan.stages[index], self._words.language
+        title, term = stage.title.say(language), stage.term.say(language)
         spoken = f"{self._state_word(state)}: {title} ({term}), {time}"
         return StageRow(index + 1, title, term, time, state, halves, spoken)
 

@@ -6,6 +6,7 @@ scale. Widgets that paint themselves are `Themed` and get the theme handed in.
 
 import tomllib
 from dataclasses import dataclass, fields, replace
+from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtGui import QColor, QFont
@@ -67,12 +68,18 @@ class Theme:
 
     def font(self, size: float, weight: int = 400, *, tabular: bool = False) -> QFont:
         """The shipped family at `size` logical px (scaled); `tabular` keeps digits from shifting."""
-        font = QFont(FAMILY)
-        font.setPixelSize(max(1, self.px(size)))
-        font.setWeight(QFont.Weight(weight))
-        if tabular:
-            font.setFeature(QFont.Tag("tnum"), 1)
-        return font
+        return QFont(_font(max(1, self.px(size)), weight, tabular))
+
+
+@lru_cache
+def _font(pixels: int, weight: int, tabular: bool) -> QFont:
+    """One font made once: painters ask for it every second."""
+    font = QFont(FAMILY)
+    font.setPixelSize(pixels)
+    font.setWeight(QFont.Weight(weight))
+    if tabular:
+        font.setFeature(QFont.Tag("tnum"), 1)
+    return font
 
 
 class Themed:

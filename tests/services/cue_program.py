@@ -51,7 +51,7 @@ def main() -> None:
         timer.timeout.connect(app.quit if action == "quit" else partial(act, player, action, argument))
         timer.start(round(seconds * 1000))
     app.exec()
-    say("loaded", "miniaudio" in sys.modules)
+    say("loaded", any(name.endswith("_device") for name in sys.modules if "services" in name))
 
 
 if __name__ == "__main__":
