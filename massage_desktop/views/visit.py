@@ -132,17 +132,11 @@ class Visit(QObject):
         return (Declaration(asked.say(self._words.language), self.tr("yes"), asked.source),)
 
     def _outcome(self, record: SessionRecord) -> tuple[str, str]:
-        session = self._runner.session
-        worked = sum(s.actual for s in session.state.stages) if session else 0
-        ended = isinstance(
-            next(e for e in reversed(record.events) if isinstance(e, SessionFinished | SessionStopped)),
-            SessionFinished,
-        )
+        ended = any(isinstance(event, SessionFinished) for event in record.events[-2:])
         outcome = self.tr("The session is complete") if ended else self.tr("The session was ended early")
-        times = self.tr("{start} to {end}, {worked} of work, planned {planned}").format(
+        times = self.tr("{start} to {end}, planned {planned}").format(
             start=f"{record.started_at:%H:%M}",
             end=f"{record.ended_at:%H:%M}",
-            worked=count_up(worked),
             planned=count_up(record.plan.seconds * 1000),
         )
         return outcome, times

@@ -25,8 +25,8 @@ class SteadyLabel(QLabel):
         self.setText(text)
 
     def _fix(self) -> None:
-        room = QLabel.fontMetrics(self).boundingRect(self._pattern + WIDEST)
-        self.setFixedSize(room.width(), room.height())
+        metrics = self.fontMetrics()
+        self.setFixedSize(metrics.horizontalAdvance(self._pattern) + 2, metrics.height())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -620,10 +620,6 @@
         <source>Stages</source>
         <translation>Этапы</translation>
     </message>
-    <message>
-        <source>0:00</source>
-        <translation>0:00</translation>
-    </message>
 </context>
 <context>
     <name>StopDialog</name>
@@ -825,8 +821,8 @@
         <translation>Сеанс закончен раньше</translation>
     </message>
     <message>
-        <source>{start} to {end}, {worked} of work, planned {planned}</source>
-        <translation>{start}–{end}, работа {worked}, по плану {planned}</translation>
+        <source>{start} to {end}, planned {planned}</source>
+        <translation>{start}–{end}, по плану {planned}</translation>
     </message>
     <message>
         <source>Summary not saved</source>

@@ -1,0 +1,72 @@
+"""Takes the pictures of the documentation from the real program on a virtual desktop (Linux).
+
+    .venv/bin/python -m tools.make_pictures
+"""
+
+import subprocess
+import tempfile
+from pathlib import Path
+
+from tests.e2e.desktop import Desktop
+from tests.e2e.program import Program
+
+FOLDER = Path(__file__).resolve().parent.parent / "docs" / "images"
+
+
+def main() -> None:
+    """Write every picture anew."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="md-") as folder, Desktop(Path(folder)) as desktop:
+        english(desktop, Path(folder))
+        russian(desktop, Path(folder))
+
+
+def english(desktop: Desktop, folder: Path) -> None:
+    """Prepare, session, a pause, the saved sheet."""
+    program = desktop.launch("--mode", "back", "--speed", "20", "--data-dir", folder / "en")
+    tree = program.a11y
+    tree.wait_for("Verdict Ready", prefix=True)
+    desktop.screenshot(FOLDER / "prepare.png")
+    tree.press("Start session")
+    tree.wait_for("Current stage Kneading (petrissage), left side", timeout=60)
+    tree.wait_for("Time left 2:", prefix=True, fits=lambda ring: ring.name <= "Time left 2:20")
+    desktop.screenshot(FOLDER / "session.png")
+    tree.press("Pause")
+    tree.wait_for("Resume")
+    desktop.screenshot(FOLDER / "paused.png")
+    tree.press("Resume")
+    tree.wait_for("The session is complete", timeout=60)
+    tree.write("Therapist", "A. Smith")
+    tree.write("Notes", "Tight collar area on both sides. Begin lighter on the right next time.")
+    desktop.screenshot(FOLDER / "summary.png")
+    save_sheet(program, folder / "sheet.pdf")
+    program.close()
+
+
+def save_sheet(program: Program, path: Path) -> None:
+    """The printed sheet as a picture."""
+    program.a11y.press("Save as PDF")
+    program.a11y.wait_for("Save as PDF", role="dialog", prefix=True)
+    program.keys("ctrl+a")
+    program.type(str(path))
+    program.keys("Return")
+    program.a11y.wait_for("Saved:", prefix=True)
+    command = ["pdftoppm", "-r", "100", "-png", "-singlefile", str(path), str(FOLDER / "sheet")]
+    subprocess.run(command, check=True)
+
+
+def russian(desktop: Desktop, folder: Path) -> None:
+    """The session in Russian, in the dark theme."""
+    data = folder / "ru"
+    data.mkdir()
+    (data / "settings.ini").write_text("[General]\ntheme=dark\n", encoding="utf-8")
+    program = desktop.launch("--mode", "lumbar", "--language", "ru", "--data-dir", data)
+    tree = program.a11y
+    tree.press("Начать сеанс")
+    tree.wait_for("Осталось 1:5", prefix=True)
+    desktop.screenshot(FOLDER / "session-ru-dark.png")
+    program.close()
+
+
+if __name__ == "__main__":
+    main()
