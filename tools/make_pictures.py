@@ -1,6 +1,6 @@
-"""Takes the pictures of the documentation from the real program on a virtual desktop (Linux).
+"""Takes the documentation's pictures from the real program on a virtual desktop (Linux).
 
-    .venv/bin/python -m tools.make_pictures
+To be run as a module: `.venv/bin/python -m tools.make_pictures`.
 """
 
 import subprocess

@@ -58,6 +58,7 @@ class MainWindow(QMainWindow):
         from massage_desktop.widgets.focus_ring import FocusRing
 
         self.words = words
+        self.ui.retranslateUi(self)  # the translations came after the first frame
         self.top_bar, self.control_bar = TopBar(words, self), ControlBar(runner, self)
         self.prepare, self.session = PreparePage(words, self), SessionPage(words, self)
         self.summary = SummaryPage(words, self)

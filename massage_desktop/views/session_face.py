@@ -106,7 +106,11 @@ class SessionFace(QObject):
             return self._worded(index, RowState.NEXT, planned)
         time = count_up(figures.actual)
         if figures.actual < figures.planned:
-            return self._worded(index, RowState.CUT_SHORT, f"{time} / {planned}")
+            return self._worded(
+                index,
+                RowState.CUT_SHORT,
+                self.tr("{actual}\nof {planned}").format(actual=time, planned=planned),
+            )
         return self._worded(index, RowState.DONE, time)
 
     def _current_row(self, shown: Position) -> StageRow:
@@ -116,7 +120,7 @@ class SessionFace(QObject):
     def _worded(self, index: int, state: RowState, time: str, halves: tuple[RowHalf, ...] = ()) -> StageRow:
         stage, language = self._plan.stages[index], self._words.language
         title, term = stage.title.say(language), stage.term.say(language)
-        spoken = f"{self._state_word(state)}: {title} ({term}), {time}"
+        spoken = f"{self._state_word(state)}: {title} ({term}), {time}".replace("\n", " ")
         return StageRow(index + 1, title, term, time, state, halves, spoken)
 
     def _halves(self, stage: PlannedStage, shown: Position) -> tuple[RowHalf, ...]:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Generic, Protocol, Self, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -160,6 +160,11 @@ class RowListView(QListView, Themed, Generic[RowT]):
     def doItemsLayout(self) -> None:
         super().doItemsLayout()
         self._laid_out = self._heights()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():  # a scroll bar that comes or goes, too
+            self.scheduleDelayedItemsLayout()
 
     def dataChanged(self, top_left: AnyIndex, bottom_right: AnyIndex, roles: Sequence[int] = ()) -> None:
         # A list view lays all rows out again; a row that keeps its height needs only its own repaint.

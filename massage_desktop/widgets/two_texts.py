@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout
 
-from massage_desktop.widgets.drawing import text_block
+from massage_desktop.widgets.drawing import text_block, text_width
+
+LEAST = 12  # px; below that a word is broken
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,8 +19,16 @@ class Style:
     room: float
 
     def block(self, text: str) -> QTextLayout | None:
-        """The text in lines; an empty one takes no height."""
-        return text_block(text, self.font, self.room) if text else None
+        """The text in lines; an empty one takes no height, a long word makes the letters smaller."""
+        return text_block(text, self._fitting(text), self.room) if text else None
+
+    def _fitting(self, text: str) -> QFont:
+        longest = max(text_width(word, self.font) for word in text.split()) if text.split() else 0.0
+        if longest <= self.room:
+            return self.font
+        font = QFont(self.font)
+        font.setPixelSize(max(LEAST, int(font.pixelSize() * self.room / longest)))
+        return font
 
 
 class TwoTexts:

@@ -489,6 +489,12 @@
         <translation>СВЕРХ</translation>
     </message>
     <message>
+        <source>{actual}
+of {planned}</source>
+        <translation>{actual}
+из {planned}</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>готово</translation>
     </message>

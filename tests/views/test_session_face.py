@@ -69,7 +69,7 @@ def test_the_rows_say_what_is_done_now_and_next() -> None:
     rows = moment.face.rows(moment.at(130))
     states = [RowState.CUT_SHORT, RowState.CURRENT, RowState.NEXT, RowState.NEXT, RowState.NEXT]
     assert [row.state for row in rows] == states
-    assert rows[0].time == "1:40 / 3:00"
+    assert rows[0].time == "1:40\nof 3:00"
     assert rows[1].spoken == "now: Deep stroking (deep effleurage), 2:30"
     assert [half.time for half in rows[1].halves] == ["1:00", "1:30"]
 
