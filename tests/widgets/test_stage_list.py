@@ -130,6 +130,20 @@ def test_the_current_row_is_scrolled_into_sight(view: StageListView, model: Stag
     qtbot.waitUntil(lambda: view.viewport().rect().contains(view.visualRect(model.index(0))))
 
 
+def test_rows_keep_clear_of_each_other_when_the_list_gets_narrower(
+    view: StageListView, model: StageModel, qtbot: QtBot
+) -> None:
+    view.resize(400, 600)
+    qtbot.waitUntil(lambda: not view.visualRect(model.index(3)).isEmpty())
+    view.resize(170, 600)
+
+    def laid_out() -> bool:
+        places = [model.index(place) for place in range(len(model.rows))]
+        return all(view.visualRect(place).height() == view.row_height(place) for place in places)
+
+    qtbot.waitUntil(laid_out)
+
+
 def test_a_second_that_passes_repaints_once(view: StageListView, model: StageModel, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not view.visualRect(model.index(3)).isEmpty())
     repaints = Repaints(view.viewport())

@@ -1,0 +1,143 @@
+"""The whole window, without sound: pages, docks, what is remembered, what is asked."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from massage_desktop.paths import resources
+from massage_desktop.services.clock import monotonic, wall
+from massage_desktop.services.preparation import Preparation
+from massage_desktop.services.runner import SessionRunner
+from massage_desktop.services.settings import Settings
+from massage_desktop.session.commands import Next, Pause
+from massage_desktop.views.main_window import MainWindow
+from massage_desktop.views.session_desk import SessionDesk
+from massage_desktop.views.words import Words
+from massage_desktop.widgets.theme import Theme
+from tests.content.shipped import figure, knowledge, library
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+
+class Place:
+    """A window with its runner and preparation, shown."""
+
+    def __init__(self, qtbot: QtBot, data: Path) -> None:
+        self.settings = Settings(data / "settings.ini")
+        theme = Theme.read(resources() / "themes" / "light.toml")
+        self.window = MainWindow(self.settings, theme)
+        qtbot.addWidget(self.window)
+        words = Words("en", self.window)
+        self.runner = SessionRunner(monotonic, 1.0, self.window)
+        self.window.build(words, self.runner)
+        self.preparation = Preparation(library(), knowledge(), self.window)
+        self.desk = SessionDesk(self.window, self.runner, knowledge(), words, wall)
+        self.window.body.set_figure(figure())
+        self.window.top_bar.attach(self.preparation)
+        self.window.prepare.attach(self.preparation, figure())
+        self.window.show()
+
+    def start(self) -> None:
+        """Start the prepared session."""
+        plan = self.preparation.plan
+        assert plan is not None
+        self.desk.begin(plan)
+        self.runner.begin(plan)
+
+
+@pytest.fixture
+def open_place(qtbot: QtBot, tmp_path: Path) -> Callable[[], Place]:
+    return lambda: Place(qtbot, tmp_path)
+
+
+def test_prepare_has_no_docks_and_a_session_has_all(open_place: Callable[[], Place]) -> None:
+    place = open_place()
+    assert not any(dock.isVisible() for dock in place.window.docks)
+    place.start()
+    assert all(dock.isVisible() for dock in place.window.docks)
+    assert place.window.ui.bottom_tool_bar.isVisible()
+    assert QApplication.focusWidget() in (None, place.window.session)
+
+
+def test_a_hidden_dock_is_hidden_the_next_time_too(open_place: Callable[[], Place]) -> None:
+    place = open_place()
+    place.start()
+    place.window.ui.warnings_dock.hide()
+    place.window.remember()
+    again = open_place()
+    again.start()
+    assert not again.window.ui.warnings_dock.isVisible()
+    assert again.window.ui.body_dock.isVisible()
+    again.window.reset_docks()
+    assert again.window.ui.warnings_dock.isVisible()
+
+
+def test_the_geometry_is_remembered(open_place: Callable[[], Place]) -> None:
+    place = open_place()
+    place.window.showNormal()
+    place.window.setGeometry(10, 20, 1024, 700)
+    place.window.remember()
+    again = open_place()
+    assert again.window.normalGeometry().size().toTuple() == (1024, 700)
+
+
+def test_the_session_page_says_what_is_now_and_next(open_place: Callable[[], Place]) -> None:
+    place = open_place()
+    place.start()
+    page = place.window.session.ui
+    assert page.title.accessibleName() == "Current stage Stroking (effleurage), both sides"
+    assert "Deep stroking" in page.next_stage.text()
+    place.runner.say(Next())
+    assert page.title.accessibleName() == "Current stage Deep stroking (deep effleurage), left side"
+    assert not page.left_plate.isHidden()
+    assert page.pressure_limit.text() == "| Sides of the back: 1 at most"
+
+
+def test_buttons_that_cannot_be_pressed_say_why(open_place: Callable[[], Place]) -> None:
+    place = open_place()
+    place.start()
+    bar = place.window.control_bar.ui
+    assert not bar.previous_button.isEnabled()
+    assert bar.previous_button.toolTip() == "There is no stage before this one."
+    assert not bar.side_button.isEnabled()
+    place.runner.say(Pause())
+    assert bar.pause_button.accessibleName() == "Resume"
+    assert bar.next_button.toolTip() == "Paused: resume first."
+
+
+def test_pause_keeps_its_place_as_resume(open_place: Callable[[], Place]) -> None:
+    place = open_place()
+    place.start()
+    before = place.window.control_bar.ui.pause_button.geometry()
+    place.runner.say(Pause())
+    place.window.control_bar.grab()  # lays out
+    assert place.window.control_bar.ui.pause_button.geometry() == before
+
+
+def test_the_stage_length_changes_the_plan_that_is_shown(open_place: Callable[[], Place]) -> None:
+    place = open_place()
+    place.window.prepare.ui.length.segments()[0].click()
+    assert place.preparation.plan is not None
+    assert place.preparation.plan.seconds == 600
+    assert "10:00" in place.window.prepare.ui.length_facts.text()
+
+
+def test_the_neck_cannot_be_started_before_the_answer(open_place: Callable[[], Place]) -> None:
+    place = open_place()
+    place.preparation.choose_mode("neck")
+    prepare = place.window.prepare.ui
+    assert not prepare.start_button.isEnabled()
+    assert prepare.verdict.accessibleName().startswith("Verdict One question not asked yet")
+    prepare.answer.segments()[1].click()
+    assert prepare.start_button.isEnabled()
+
+
+def test_whoever_is_asked_may_keep_the_window_open(open_place: Callable[[], Place]) -> None:
+    place = open_place()
+    place.window.close_wanted.connect(QCloseEvent.ignore)
+    assert not place.window.close()
+    assert place.window.isVisible()
