@@ -49,9 +49,11 @@ class StagesPanel(QWidget):
         set_text(self.ui.ends, self._ends(shown, now, speed))
 
     def _ends(self, shown: Position, now: datetime, speed: float) -> str:
-        if shown.phase in (Phase.PAUSED, Phase.HOLDING):
-            left = count_down(shown.to_come)
+        left = count_down(shown.to_come)
+        if shown.phase is Phase.PAUSED:
             return self.tr("{time} to go after the pause").format(time=left)
+        if shown.phase is Phase.HOLDING:
+            return self.tr("{time} to go after Next").format(time=left)
         end = now + timedelta(milliseconds=(shown.to_come + shown.countdown) / speed)
         return self.tr("ends at {time}").format(time=f"{end:%H:%M}")
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from massage_desktop.forms.ui_session_page import Ui_SessionPage
+from massage_desktop.session.commands import Phase
 from massage_desktop.session.plan import Part, PlannedStage
 from massage_desktop.session.position import PartPosition, Position
 from massage_desktop.views.session_face import SessionFace, ring_state
@@ -23,7 +24,7 @@ class SessionPage(QWidget):
         self.ui.setupUi(self)
         self._words = words
         self._stages: tuple[PlannedStage, ...] = ()
-        self._shown_stage: tuple[int, int] | None = None
+        self._shown_stage: tuple[int, int, bool] | None = None
         self._notice_over = QTimer(self, singleShot=True, interval=NOTICE_MS)
         self._notice_over.timeout.connect(lambda: self.ui.notice.setText(""))
         self.setAccessibleName(self.tr("Session"))
@@ -46,8 +47,9 @@ class SessionPage(QWidget):
         left = self.tr("Starts in {time}") if shown.index < 0 else self.tr("Time left {time}")
         self.ui.ring.setAccessibleName(left.format(time=ring.digits))
         self._show_plates(shown, face.stage(shown), ring_state(shown))
-        if (shown.index, shown.part) != self._shown_stage:
-            self._shown_stage = (shown.index, shown.part)
+        holds = shown.phase is Phase.HOLDING
+        if (shown.index, shown.part, holds) != self._shown_stage:
+            self._shown_stage = (shown.index, shown.part, holds)
             self._show_stage(shown, face)
 
     def _show_plates(self, shown: Position, stage: PlannedStage, state: RingState) -> None:
@@ -82,7 +84,7 @@ class SessionPage(QWidget):
         direction = stage.direction.ru if language == "ru" else stage.direction.en
         self.ui.direction.setText(direction if len(stage.parts) == 2 else f"{direction} · {side}")
         self._show_pressure(stage, face.pressure_limit(stage))
-        self._show_next(max(shown.index, 0) + 1)
+        self._show_next(max(shown.index, 0) + 1, holds=shown.phase is Phase.HOLDING)
 
     def _show_pressure(self, stage: PlannedStage, limit: str) -> None:
         self.ui.dots.set_pressure(*stage.pressure)
@@ -90,14 +92,18 @@ class SessionPage(QWidget):
         self.ui.pressure_limit.setVisible(bool(limit))
         self.ui.pressure_limit.setText(f"| {limit}")
 
-    def _show_next(self, index: int) -> None:
+    def _show_next(self, index: int, *, holds: bool) -> None:
+        text = self._following(index)
+        self.ui.next_stage.setText(
+            self.tr("Waits for you, press Next. {next}").format(next=text) if holds else text
+        )
+
+    def _following(self, index: int) -> str:
         if index >= len(self._stages):
-            self.ui.next_stage.setText(self.tr("Next: <b>end of the session</b>"))
-            return
+            return self.tr("Next: <b>end of the session</b>")
         stage = self._stages[index]
         language = self._words.language
         sides = self.tr("left and right") if len(stage.parts) == 2 else self._words.side(stage.parts[0].side)
-        text = self.tr("Next: <b>{title}</b> {time}, {sides}").format(
+        return self.tr("Next: <b>{title}</b> {time}, {sides}").format(
             title=stage.title.say(language), time=count_down(stage.length * 1000), sides=sides
         )
-        self.ui.next_stage.setText(text)

@@ -562,6 +562,10 @@ of {planned}</source>
         <translation>Текущий этап {title} ({term}), {side}</translation>
     </message>
     <message>
+        <source>Waits for you, press Next. {next}</source>
+        <translation>Ждёт вас, нажмите «Вперёд». {next}</translation>
+    </message>
+    <message>
         <source>Next: &lt;b&gt;end of the session&lt;/b&gt;</source>
         <translation>Далее: &lt;b&gt;конец сеанса&lt;/b&gt;</translation>
     </message>
@@ -617,6 +621,10 @@ of {planned}</source>
     <message>
         <source>{time} to go after the pause</source>
         <translation>ещё {time} после паузы</translation>
+    </message>
+    <message>
+        <source>{time} to go after Next</source>
+        <translation>ещё {time} после «Вперёд»</translation>
     </message>
     <message>
         <source>ends at {time}</source>

@@ -7,7 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Self
@@ -73,11 +73,13 @@ class Desktop:
             folder.mkdir(parents=True, exist_ok=True)
         return self._servers | {name: str(folder) for name, folder in folders.items()}
 
-    def launch(self, *arguments: str | Path) -> Program:
-        """Start Massage Desktop with these arguments."""
-        return self.launch_python("-m", "massage_desktop", *arguments)
+    def launch(self, *arguments: str | Path, **variables: str) -> Program:
+        """Start Massage Desktop with these arguments, and these environment variables besides."""
+        return self.launch_python("-m", "massage_desktop", *arguments, variables=variables)
 
-    def launch_python(self, *arguments: str | Path, accessible: bool = True) -> Program:
+    def launch_python(
+        self, *arguments: str | Path, accessible: bool = True, variables: Mapping[str, str] | None = None
+    ) -> Program:
         """Start the tests' own Python with these arguments, as a program of this desktop.
 
         What is not `accessible` spares the work for it, as where no screen reader runs.
@@ -85,7 +87,7 @@ class Desktop:
         log = self.folder / f"program-{len(self.programs)}.log"
         command = [sys.executable, *map(str, arguments)]
         always_on = {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"} if accessible else {}
-        process = self._spawn(command, log, self.environment | always_on)
+        process = self._spawn(command, log, self.environment | always_on | dict(variables or {}))
         program = Program(process, log, self._driver, self.environment)
         self.programs.append(program)
         return program
