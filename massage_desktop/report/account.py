@@ -10,8 +10,9 @@ from typing import Self, TypeVar
 from msgspec import Struct
 
 from massage_desktop.session.events import Event, Ignored, Noted, StageStarted, Undone
+from massage_desktop.session.evolution import evolve
 from massage_desktop.session.plan import Plan
-from massage_desktop.session.state import State, evolve, first_state
+from massage_desktop.session.state import State, first_state
 
 E = TypeVar("E", bound=Event)
 

@@ -22,9 +22,10 @@ from massage_desktop.session.events import (
     StageEnded,
     StageStarted,
 )
+from massage_desktop.session.evolution import evolve
 from massage_desktop.session.moves import carry_out, refusal
 from massage_desktop.session.plan import Plan
-from massage_desktop.session.state import State, evolve, first_state
+from massage_desktop.session.state import State, first_state
 
 
 class Windows(Struct, frozen=True):

@@ -7,18 +7,18 @@ from PySide6.QtWidgets import QWidget
 
 from massage_desktop.content.body import Figure
 from massage_desktop.forms.ui_prepare_page import Ui_PreparePage
-from massage_desktop.screening.gate import Answer, Level, question
+from massage_desktop.screening.gate import Answer, question
 from massage_desktop.services.preparation import Preparation
 from massage_desktop.services.settings import Settings
 from massage_desktop.session.lengths import Length
 from massage_desktop.session.plan import Flow, Plan, PlannedStage
 from massage_desktop.views.icons import Icons
 from massage_desktop.views.session_face import mode_zones, named_zones
+from massage_desktop.views.verdicts import Verdicts
 from massage_desktop.views.words import Words, count_down
 from massage_desktop.widgets.action_button import ActionRole
 from massage_desktop.widgets.body_face import MapFace
 from massage_desktop.widgets.stage_list import RowState, StageModel, StageRow
-from massage_desktop.widgets.verdict_banner import VerdictLook
 
 DELAYS = ("0", "15", "30", "60")  # seconds
 
@@ -33,6 +33,7 @@ class PreparePage(QWidget):
         self.ui = Ui_PreparePage()
         self.ui.setupUi(self)
         self._words = words
+        self._verdicts = Verdicts(words, self)
         self._preparation: Preparation | None = None
         self._problems: dict[str, str] = {}
         self._overview = StageModel(self)
@@ -171,33 +172,13 @@ class PreparePage(QWidget):
         return StageRow(number, title, detail, time, RowState.NEXT, spoken=f"{title}, {time}, {detail}")
 
     def _show_verdict(self, preparation: Preparation, plan: Plan) -> None:
-        total = count_down(plan.seconds * 1000)
-        if preparation.verdict.level is Level.CLEAR:
-            asked = question(preparation.mode) is not None
-            look, title = VerdictLook.CLEAR, self.tr("Ready")
-            reason = (
-                self.tr("A doctor has excluded hernia and subluxation.")
-                if asked
-                else self.tr("{title}, {total}.").format(
-                    title=plan.title.say(self._words.language), total=total
-                )
-            )
-        elif preparation.verdict.level is Level.INCOMPLETE:
-            look, title = VerdictLook.INCOMPLETE, self.tr("One question not asked yet")
-            reason = self.tr("Ask whether a doctor has excluded hernia and subluxation (article, L39).")
-        else:
-            look, title = VerdictLook.CLEARANCE, self.tr("A doctor first")
-            reason = self.tr(
-                "The neck is not massaged until a doctor has excluded hernia and subluxation (article, L39)."
-            )
+        look, title, reason = self._verdicts.say(preparation, plan)
         self.ui.verdict.set_verdict(look, title, reason)
-        self.ui.verdict.setAccessibleName(
-            self.tr("Verdict {title}. {reason}").format(title=title, reason=reason)
-        )
+        name = self.tr("Verdict {title}. {reason}").format(title=title, reason=reason)
+        self.ui.verdict.setAccessibleName(name)
         may_start = preparation.verdict.may_start
         self.ui.start_button.setEnabled(may_start)
-        tip = self.tr("Start the session (Ctrl+Return)")
-        self.ui.start_button.setToolTip(tip if may_start else reason)
+        self.ui.start_button.setToolTip(self.tr("Start the session (Ctrl+Return)") if may_start else reason)
 
     def _show_map(self, preparation: Preparation, plan: Plan) -> None:
         codes = tuple(dict.fromkeys(code for stage in plan.stages for code in stage.warnings))

@@ -5,7 +5,6 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMessageBox
 
 from massage_desktop.report.summary import Declaration, SessionRecord
 from massage_desktop.screening.gate import Answer, question
@@ -16,6 +15,7 @@ from massage_desktop.session.commands import Stop, Undo
 from massage_desktop.session.events import Event, SessionFinished, SessionStopped, Undone
 from massage_desktop.views.main_window import MainWindow
 from massage_desktop.views.paper_dialogs import PaperDialogs
+from massage_desktop.views.questions import Questions
 from massage_desktop.views.session_desk import SessionDesk
 from massage_desktop.views.stop_dialog import StopDialog
 from massage_desktop.views.summary_page import MakeSheet
@@ -47,7 +47,7 @@ class Visit(QObject):
         self._words = window.words
         self._make_sheet = make_sheet
         self._wall = wall
-        self._papers = PaperDialogs(window)
+        self._papers, self._questions = PaperDialogs(window), Questions(window)
         self._started_at = wall()
         self._stop_dialog = StopDialog(window)
         self._undo_over = QTimer(self, singleShot=True, interval=UNDO_MS)
@@ -184,36 +184,14 @@ class Visit(QObject):
     def _may_leave(self) -> bool:
         if self._window.summary.saved:
             return True
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Summary not saved"))
-        box.setText(self.tr("The summary was neither printed nor saved. Save it as a PDF first?"))
-        save = box.addButton(self.tr("Save as PDF"), QMessageBox.ButtonRole.AcceptRole)
-        leave = box.addButton(self.tr("Leave without saving"), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(self.tr("Stay here"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(save)
-        box.exec()
-        if box.clickedButton() is save:
-            return self.save_summary()
-        return box.clickedButton() is leave
+        answer = self._questions.leave_unsaved()
+        return answer == "leave" or (answer == "save" and self.save_summary())
 
     def close(self, event: QCloseEvent) -> None:
         """The window is to be closed: a running session or an unsaved summary is asked about."""
         leave = True
         if self._runner.active:
-            leave = self._may_break_off()
+            leave = self._questions.break_off()
         elif self._window.page == "summary":
             leave = self._may_leave()
         event.setAccepted(leave)
-
-    def _may_break_off(self) -> bool:
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(self.tr("A session is running"))
-        box.setText(self.tr("A session is running. Close the program all the same?"))
-        box.setInformativeText(self.tr("Without a summary this session is not kept."))
-        leave = box.addButton(self.tr("Close"), QMessageBox.ButtonRole.DestructiveRole)
-        stay = box.addButton(self.tr("Go on with the session"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(stay)
-        box.exec()
-        return box.clickedButton() is leave

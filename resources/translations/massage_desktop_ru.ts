@@ -292,34 +292,6 @@
         <translation>слева и справа</translation>
     </message>
     <message>
-        <source>Ready</source>
-        <translation>Готово</translation>
-    </message>
-    <message>
-        <source>A doctor has excluded hernia and subluxation.</source>
-        <translation>Врач исключил грыжу и подвывих.</translation>
-    </message>
-    <message>
-        <source>{title}, {total}.</source>
-        <translation>{title}, {total}.</translation>
-    </message>
-    <message>
-        <source>One question not asked yet</source>
-        <translation>Один вопрос ещё не задан</translation>
-    </message>
-    <message>
-        <source>Ask whether a doctor has excluded hernia and subluxation (article, L39).</source>
-        <translation>Спросите, исключил ли врач грыжу и подвывих (статья, L39).</translation>
-    </message>
-    <message>
-        <source>A doctor first</source>
-        <translation>Сначала врач</translation>
-    </message>
-    <message>
-        <source>The neck is not massaged until a doctor has excluded hernia and subluxation (article, L39).</source>
-        <translation>Шею не массируют, пока врач не исключит грыжу и подвывих (статья, L39).</translation>
-    </message>
-    <message>
         <source>Verdict {title}. {reason}</source>
         <translation>Заключение: {title}. {reason}</translation>
     </message>
@@ -418,6 +390,49 @@
     <message>
         <source>Start the session</source>
         <translation>Начать сеанс</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Summary not saved</source>
+        <translation>Протокол не сохранён</translation>
+    </message>
+    <message>
+        <source>The summary was neither printed nor saved. Save it as a PDF first?</source>
+        <translation>Протокол не напечатан и не сохранён. Сначала сохранить в PDF?</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить в PDF</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Уйти без сохранения</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Остаться</translation>
+    </message>
+    <message>
+        <source>A session is running</source>
+        <translation>Идёт сеанс</translation>
+    </message>
+    <message>
+        <source>A session is running. Close the program all the same?</source>
+        <translation>Идёт сеанс. Всё равно закрыть программу?</translation>
+    </message>
+    <message>
+        <source>Without a summary this session is not kept.</source>
+        <translation>Без протокола этот сеанс не сохранится.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Go on with the session</source>
+        <translation>Продолжить сеанс</translation>
     </message>
 </context>
 <context>
@@ -821,6 +836,37 @@ of {planned}</source>
     </message>
 </context>
 <context>
+    <name>Verdicts</name>
+    <message>
+        <source>Ready</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Ask whether a doctor has excluded hernia and subluxation (article, L39).</source>
+        <translation>Спросите, исключил ли врач грыжу и подвывих (статья, L39).</translation>
+    </message>
+    <message>
+        <source>One question not asked yet</source>
+        <translation>Один вопрос ещё не задан</translation>
+    </message>
+    <message>
+        <source>The neck is not massaged until a doctor has excluded hernia and subluxation (article, L39).</source>
+        <translation>Шею не массируют, пока врач не исключит грыжу и подвывих (статья, L39).</translation>
+    </message>
+    <message>
+        <source>A doctor first</source>
+        <translation>Сначала врач</translation>
+    </message>
+    <message>
+        <source>A doctor has excluded hernia and subluxation.</source>
+        <translation>Врач исключил грыжу и подвывих.</translation>
+    </message>
+    <message>
+        <source>{title}, {total}.</source>
+        <translation>{title}, {total}.</translation>
+    </message>
+</context>
+<context>
     <name>Visit</name>
     <message>
         <source>yes</source>
@@ -837,46 +883,6 @@ of {planned}</source>
     <message>
         <source>{start} to {end}, planned {planned}</source>
         <translation>{start}–{end}, по плану {planned}</translation>
-    </message>
-    <message>
-        <source>Summary not saved</source>
-        <translation>Протокол не сохранён</translation>
-    </message>
-    <message>
-        <source>The summary was neither printed nor saved. Save it as a PDF first?</source>
-        <translation>Протокол не напечатан и не сохранён. Сначала сохранить в PDF?</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Сохранить в PDF</translation>
-    </message>
-    <message>
-        <source>Leave without saving</source>
-        <translation>Уйти без сохранения</translation>
-    </message>
-    <message>
-        <source>Stay here</source>
-        <translation>Остаться</translation>
-    </message>
-    <message>
-        <source>A session is running</source>
-        <translation>Идёт сеанс</translation>
-    </message>
-    <message>
-        <source>A session is running. Close the program all the same?</source>
-        <translation>Идёт сеанс. Всё равно закрыть программу?</translation>
-    </message>
-    <message>
-        <source>Without a summary this session is not kept.</source>
-        <translation>Без протокола этот сеанс не сохранится.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Go on with the session</source>
-        <translation>Продолжить сеанс</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,42 @@
+"""What is asked before something would be lost."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+
+class Questions(QObject):
+    """Each waits for the answer; a running session goes on meanwhile."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def leave_unsaved(self) -> str:
+        """A summary that was neither printed nor saved: "save", "leave" or "stay"."""
+        box = self._box(QMessageBox.Icon.Question, self.tr("Summary not saved"))
+        box.setText(self.tr("The summary was neither printed nor saved. Save it as a PDF first?"))
+        save = box.addButton(self.tr("Save as PDF"), QMessageBox.ButtonRole.AcceptRole)
+        leave = box.addButton(self.tr("Leave without saving"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(self.tr("Stay here"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(save)
+        box.exec()
+        if box.clickedButton() is save:
+            return "save"
+        return "leave" if box.clickedButton() is leave else "stay"
+
+    def break_off(self) -> bool:
+        """Whether to close the program in the middle of a session."""
+        box = self._box(QMessageBox.Icon.Warning, self.tr("A session is running"))
+        box.setText(self.tr("A session is running. Close the program all the same?"))
+        box.setInformativeText(self.tr("Without a summary this session is not kept."))
+        leave = box.addButton(self.tr("Close"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton(self.tr("Go on with the session"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stay)
+        box.exec()
+        return box.clickedButton() is leave
+
+    def _box(self, icon: QMessageBox.Icon, title: str) -> QMessageBox:
+        box = QMessageBox(self._window)
+        box.setIcon(icon)
+        box.setWindowTitle(title)
+        return box
