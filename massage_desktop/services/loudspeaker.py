@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+TAIL: Final = 60
+"""Milliseconds past a sound's length until it counts as over. The server says so up to 2 s later: a sink that
+nobody hurries drains that slowly, and the next cue must not wait for it."""
+
 RETRY: Final = 2000
 """Milliseconds between looks for a device while there is none."""
 
@@ -69,6 +73,8 @@ class Loudspeaker(QObject):
         self._done.connect(self._finish, Qt.ConnectionType.QueuedConnection)
         self._retry = QTimer(self, singleShot=True)
         self._retry.timeout.connect(self._look)
+        self._over = QTimer(self, singleShot=True)
+        self._over.timeout.connect(lambda: self._tell_ended(True))
         self._overdue = QTimer(self, singleShot=True)
         self._overdue.timeout.connect(self._give_up)
 
@@ -93,7 +99,9 @@ class Loudspeaker(QObject):
         """Begin a sound at once; volume from 1 to 100 as the ear judges it."""
         sound = Sound(self._samples[name], volume)
         self._sound = name, sound
-        self._begin(lambda: device().play(sound), round(1000 * sound.seconds))
+        length = round(1000 * sound.seconds)
+        self._begin(lambda: device().play(sound), length)
+        self._over.start(length + TAIL)
 
     def _look(self) -> None:
         self._stuck = [thread for thread in self._stuck if thread.is_alive()]
@@ -143,6 +151,7 @@ class Loudspeaker(QObject):
             self.available_changed.emit(available)
 
     def _tell_ended(self, heard: bool) -> None:
+        self._over.stop()
         if self._sound:
             name, self._sound = self._sound[0], None
             if not heard:

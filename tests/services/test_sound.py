@@ -179,6 +179,14 @@ def test_cues_wait_for_each_other_and_the_warning_comes_last(server: SoundServer
     assert onsets[2] >= onsets[1] + length("warning")
 
 
+def test_a_sink_that_drains_slowly_delays_no_cue(server: SoundServer) -> None:
+    """While nobody records, the null sink says up to 2 s late that a sound is over."""
+    cues = ["stage_change", "side_switch", "warning"]
+    said, logged, _ = run(server.environment, WARM_UP, (WARM, "play", cues), (WARM + 4, "quit", None))
+    assert about(said, "started") == cues
+    assert logged == []
+
+
 def test_a_cue_that_would_begin_over_two_seconds_late_is_logged_and_not_played(server: SoundServer) -> None:
     script: list[Step] = [
         (WARM, "play", ["session_end", "session_end", "side_switch"]),
