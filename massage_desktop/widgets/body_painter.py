@@ -22,6 +22,7 @@ from massage_desktop.widgets.hatch import hatch
 from massage_desktop.widgets.theme import Theme
 
 PAD = 5.0  # px above and below the figure
+SHARE = 0.66  # of the width at most is the figure's, the rest the labels'
 SOLID: Sequence[float] = ()
 DASHED, DOTTED = (3.4, 2.2), (0.01, 1.9)  # in pen widths
 REACH = 2.1  # cm: how wide circles and zigzags are
@@ -43,8 +44,8 @@ class BodyPainter:
 
 
 def placement(box: QRectF, rect: QRectF) -> QTransform:
-    """From the figure's centimetres to px: as large as fits `rect`, centred."""
-    scale = min(rect.width() / box.width(), rect.height() / box.height())
+    """From the figure's centimetres to px: centred, as large as leaves labels their margins."""
+    scale = min(rect.width() * SHARE / box.width(), rect.height() / box.height())
     centre = rect.center() - box.center() * scale
     return QTransform(scale, 0, 0, scale, centre.x(), centre.y())
 
