@@ -67,7 +67,7 @@ class SessionRunner(QObject):
         """Where the session stands at this moment."""
         session = self._running()
         now = self._now()
-        return position(session.state, session.plan.flow, now, session.windows.undo)
+        return position(session.state, now, session.windows.undo)
 
     def set_shown(self, shown: bool) -> None:
         """Whether anybody sees the figures; without, only deadlines are kept."""
@@ -90,7 +90,7 @@ class SessionRunner(QObject):
     def _show(self) -> None:
         session = self._running()
         now = self._now()
-        self.moved.emit(position(session.state, session.plan.flow, now, session.windows.undo))
+        self.moved.emit(position(session.state, now, session.windows.undo))
         self._arm(self._display, next_change(session.state, now))
 
     def _now(self) -> int:

@@ -4,8 +4,13 @@ Times are whole milliseconds of session time throughout the engine, so that sums
 """
 
 from enum import StrEnum
+from typing import Literal
 
 from msgspec import Struct
+
+from massage_desktop.session.plan import Plan
+
+WakeChoice = Literal["continue", "count", "stop"]
 
 
 class Phase(StrEnum):
@@ -72,6 +77,24 @@ class Note(Command, frozen=True, tag="note"):
     value: str
 
 
+class SwitchMode(Command, frozen=True, tag="switch_mode"):
+    """Go on with another plan, whose screening has passed; the present one can be returned to."""
+
+    plan: Plan
+
+
+class Sleep(Command, frozen=True, tag="sleep"):
+    """The machine fell asleep at the moment the command is given for, and woke at `until` (ms)."""
+
+    until: int
+
+
+class Wake(Command, frozen=True, tag="wake"):
+    """What becomes of the time asleep: go on from where it was, count it as work, or stop."""
+
+    choice: WakeChoice
+
+
 WORKING = frozenset({Phase.RUNNING, Phase.HOLDING})
 OPEN = WORKING | {Phase.PAUSED}
 
@@ -83,11 +106,14 @@ MOVES: dict[type[Command], frozenset[Phase]] = {
     Previous: WORKING,
     Extend: WORKING,
     SwitchSide: WORKING,
+    SwitchMode: WORKING,
+    Sleep: WORKING,
+    Wake: frozenset({Phase.PAUSED}),
     Undo: OPEN | {Phase.FINISHED, Phase.STOPPED},
     Stop: OPEN,
     Note: frozenset(Phase) - {Phase.READY},
 }
-UNDOABLE = frozenset({"next", "previous", "extend", "switch_side", "stop"})
+UNDOABLE = frozenset({"next", "previous", "extend", "switch_side", "switch_mode", "stop"})
 
 
 class IllegalMoveError(Exception):

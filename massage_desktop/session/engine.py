@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from msgspec import Struct
 from msgspec.structs import replace
 
-from massage_desktop.session.commands import MOVES, Command, IllegalMoveError, Phase, command_name
+from massage_desktop.session.commands import MOVES, Command, IllegalMoveError, command_name
 from massage_desktop.session.deadlines import Deadline, Due, next_deadline
 from massage_desktop.session.events import (
     Cue,
@@ -25,7 +25,7 @@ from massage_desktop.session.events import (
 from massage_desktop.session.evolution import evolve
 from massage_desktop.session.moves import carry_out, refusal
 from massage_desktop.session.plan import Plan
-from massage_desktop.session.state import State, first_state
+from massage_desktop.session.state import State, booked, first_state
 
 
 class Windows(Struct, frozen=True):
@@ -40,7 +40,6 @@ class Session:
     """One session over one plan: its state, its events so far, and what time and commands do to it."""
 
     def __init__(self, plan: Plan, windows: Windows | None = None) -> None:
-        self.plan = plan
         self.windows = windows or Windows()
         self.state: State = first_state(plan)
         self.events: list[Event] = []
@@ -49,9 +48,14 @@ class Session:
         self._by = ""
         self._new: list[Event] = []
 
+    @property
+    def plan(self) -> Plan:
+        """The plan that is at work."""
+        return self.state.plan
+
     def next_deadline(self) -> int | None:
         """When time will next do something (ms), or None."""
-        deadline = next_deadline(self.state, self.plan.flow)
+        deadline = next_deadline(self.state)
         return None if deadline is None else deadline.at
 
     def advance(self, now: int) -> list[Event]:
@@ -83,12 +87,15 @@ class Session:
             return f"{command_name(command)} is not possible while {self.state.phase}"
         return refusal(command, self)
 
-    def let_pass(self, now: int) -> None:
-        """Do all that is due by `now`, as time's own doing."""
+    def let_pass(self, now: int, *, stand_at_end: bool = False) -> None:
+        """Do all that is due by `now`, as time's own doing; `stand_at_end` waits at the stage's end."""
         self.now = max(self.now, now)
         self._by, by = "", self._by
-        while (due := next_deadline(self.state, self.plan.flow)) and due.at <= self.now:
-            self._become_due(due)
+        while (due := next_deadline(self.state)) and due.at <= self.now:
+            if stand_at_end and due.what is Due.END:
+                self.emit(Holding(at=due.at, stage=self.state.index, standing=True))
+            else:
+                self._become_due(due)
         self._by = by
 
     def emit(self, event: Event) -> None:
@@ -109,18 +116,22 @@ class Session:
         self.cue("session_start" if first else "stage_change", at)
 
     def end_stage(self, at: int) -> None:
-        """End the current stage with the work done until `at`."""
-        index, stage = self.state.index, self.state.stage
-        worked = 0 if self.state.phase is Phase.PAUSED else at - self.state.since
-        key = self.plan.stages[index].key
-        actual = stage.actual + worked
+        """End the current stage with the work done until `at`, if there is one that has not ended."""
+        index = self.state.index
+        if index < 0 or self.state.stage.ended:
+            return
+        stage = booked(self.state, at).stage
+        key, actual = self.plan.stages[index].key, stage.actual
         self.emit(StageEnded(at=at, stage=index, key=key, planned=stage.planned, actual=actual))
 
-    def go_on(self, at: int) -> None:
-        """After a stage: the next one, or the end."""
+    def go_on(self, at: int, *, finish: bool = False) -> None:
+        """After a stage: the next one, or the end; with a plan to return to, a hold unless to `finish`."""
         following = self.state.index + 1
         if following < len(self.plan.stages):
             self.begin_stage(following, at)
+        elif self.state.interrupted and not finish:
+            self.emit(Holding(at=at, stage=self.state.index, standing=True))
+            self.cue("soft_end", at)
         else:
             self.emit(SessionFinished(at=at))
             self.cue("session_end", at)

@@ -8,6 +8,9 @@ from typing import Literal
 
 from msgspec import Struct
 
+from massage_desktop.session.commands import WakeChoice
+from massage_desktop.session.plan import Plan
+
 CueKind = Literal[
     "session_start",
     "stage_change",
@@ -74,9 +77,10 @@ class StageReopened(Event, frozen=True, kw_only=True, tag="stage_reopened"):
 
 
 class Holding(Event, frozen=True, kw_only=True, tag="holding"):
-    """The stage has reached its end and waits for `next`."""
+    """The stage has reached its end and waits for `next`; where it is `standing`, no time runs on."""
 
     stage: int
+    standing: bool = False
 
 
 class Overrun(Event, frozen=True, kw_only=True, tag="overrun"):
@@ -100,6 +104,25 @@ class Extended(Event, frozen=True, kw_only=True, tag="extended"):
     stage: int
     amount: int
     target: int
+
+
+class ModeSwitched(Event, frozen=True, kw_only=True, tag="mode_switched"):
+    """The session goes on with another plan, or returns to one that was interrupted."""
+
+    protocol: str
+    plan: Plan
+
+
+class Slept(Event, frozen=True, kw_only=True, tag="slept"):
+    """The machine slept from `at` to `until`; the session stands as of falling asleep."""
+
+    until: int
+
+
+class Woke(Event, frozen=True, kw_only=True, tag="woke"):
+    """What was said of the time asleep."""
+
+    choice: WakeChoice
 
 
 class Ignored(Event, frozen=True, kw_only=True, tag="ignored"):

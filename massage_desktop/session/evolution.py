@@ -14,6 +14,7 @@ from massage_desktop.session.events import (
     Extended,
     Holding,
     Ignored,
+    ModeSwitched,
     Overrun,
     Paused,
     Resumed,
@@ -21,13 +22,15 @@ from massage_desktop.session.events import (
     SessionStarted,
     SessionStopped,
     SideSwitched,
+    Slept,
     StageEnded,
     StageReopened,
     StageStarted,
     Undone,
+    Woke,
 )
 from massage_desktop.session.sharing import share, share_open
-from massage_desktop.session.state import State, Undoable, booked, with_stage
+from massage_desktop.session.state import Interrupted, State, Undoable, booked, stage_states, with_stage
 
 
 def evolve(state: State, event: Event) -> State:
@@ -53,7 +56,8 @@ def _(event: SessionStarted, state: State) -> State:
 def _(event: StageStarted, state: State) -> State:
     begun = with_stage(booked(state, event.at), event.stage, state.stages[event.stage].begun())
     by_itself = state.changed_by_itself if event.by else event.at
-    return replace(begun, phase=Phase.RUNNING, index=event.stage, changed_by_itself=by_itself)
+    started = replace(begun, phase=Phase.RUNNING, index=event.stage, changed_by_itself=by_itself)
+    return replace(started, standing=False)
 
 
 @_apply.register
@@ -91,12 +95,39 @@ def _(event: StageReopened, state: State) -> State:
     longest = max(stage.maximum, event.target)
     stage = replace(stage, target=event.target, maximum=longest, due=due)
     stage = replace(stage, part=open_parts[0], pending=open_parts[1:]).begun()
-    return replace(with_stage(now, event.stage, stage), phase=Phase.RUNNING, index=event.stage)
+    reopened = replace(with_stage(now, event.stage, stage), phase=Phase.RUNNING, index=event.stage)
+    return replace(reopened, standing=False)
 
 
 @_apply.register
 def _(event: Holding, state: State) -> State:
-    return replace(booked(state, event.at), phase=Phase.HOLDING)
+    return replace(booked(state, event.at), phase=Phase.HOLDING, standing=event.standing)
+
+
+@_apply.register
+def _(event: ModeSwitched, state: State) -> State:
+    now = booked(state, event.at)
+    over = now.standing and all(stage.ended for stage in now.stages)
+    leaving = Interrupted(now.plan, now.stages, now.index, over=over)
+    back = (run for run in now.interrupted if run.plan.protocol == event.protocol)
+    run = next(back, Interrupted(event.plan, stage_states(event.plan), -1, over=False))
+    others = tuple(other for other in now.left if other is not run)
+    gone = replace(now, left=(*others, leaving), standing=False, countdown=0, phase=Phase.RUNNING)
+    return replace(gone, plan=run.plan, stages=run.stages, index=run.index)
+
+
+@_apply.register
+def _(event: Slept, state: State) -> State:
+    now = replace(booked(state, event.at), undoable=None)
+    return replace(now, phase=Phase.PAUSED, resume_to=state.phase, asleep_until=event.until)
+
+
+@_apply.register
+def _(event: Woke, state: State) -> State:
+    if event.choice == "count":  # as if it had not slept: what became due is told after this
+        return replace(state, phase=state.resume_to, asleep_until=None)
+    now = booked(state, event.at)
+    return replace(now, phase=state.resume_to) if event.choice == "continue" else now
 
 
 @_apply.register
@@ -124,7 +155,8 @@ def _(event: Extended, state: State) -> State:
     else:
         rest = event.target - stage.actual
         due = tuple(w + rest * (i == stage.part) for i, w in enumerate(stage.worked))
-    return replace(with_stage(now, now.index, replace(stage, due=due)), phase=Phase.RUNNING)
+    stage = replace(stage, due=due, ended=False)
+    return replace(with_stage(now, now.index, stage), phase=Phase.RUNNING, standing=False)
 
 
 @_apply.register

@@ -12,23 +12,30 @@ from massage_desktop.session.commands import (
     Phase,
     Previous,
     Resume,
+    Sleep,
     Start,
     Stop,
+    SwitchMode,
     SwitchSide,
     Undo,
+    Wake,
 )
 from massage_desktop.session.events import (
     Extended,
     Ignored,
+    ModeSwitched,
     Noted,
     Paused,
     Resumed,
     SessionStarted,
     SessionStopped,
     SideSwitched,
+    Slept,
     StageReopened,
     Undone,
+    Woke,
 )
+from massage_desktop.session.state import booked
 
 if TYPE_CHECKING:
     from massage_desktop.session.engine import Session
@@ -68,8 +75,9 @@ def _(_command: Next, session: "Session") -> None:
     elif session.state.index < 0:
         session.begin_stage(0, session.now)
     else:
+        ended_before = session.state.stage.ended  # it held between two plans
         session.end_stage(session.now)
-        session.go_on(session.now)
+        session.go_on(session.now, finish=ended_before)
 
 
 @carry_out.register(Previous)
@@ -84,9 +92,8 @@ def _(_command: Previous, session: "Session") -> None:
 
 @carry_out.register(Extend)
 def _(command: Extend, session: "Session") -> None:
-    stage = session.state.stage
-    actual = stage.actual + session.now - session.state.since
-    target = max(stage.target, actual) + command.by
+    stage = booked(session.state, session.now).stage
+    target = max(stage.target, stage.actual) + command.by
     index = session.state.index
     session.emit(Extended(at=session.now, stage=index, amount=command.by, target=target))
 
@@ -96,6 +103,29 @@ def _(_command: SwitchSide, session: "Session") -> None:
     other = 1 - session.state.stage.part
     session.emit(SideSwitched(at=session.now, stage=session.state.index, part=other))
     session.cue("side_switch", session.now)
+
+
+@carry_out.register(SwitchMode)
+def _(command: SwitchMode, session: "Session") -> None:
+    session.end_stage(session.now)
+    plan = command.plan
+    session.emit(ModeSwitched(at=session.now, protocol=plan.protocol, plan=plan))
+    session.begin_stage(max(session.state.index, 0), session.now)
+
+
+@carry_out.register(Sleep)
+def _(command: Sleep, session: "Session") -> None:
+    session.emit(Slept(at=session.now, until=max(command.until, session.now)))
+
+
+@carry_out.register(Wake)
+def _(command: Wake, session: "Session") -> None:
+    session.emit(Woke(at=session.now, choice=command.choice))
+    if command.choice == "count":
+        session.let_pass(session.now, stand_at_end=True)
+    elif command.choice == "stop":
+        session.end_stage(session.now)
+        session.emit(SessionStopped(at=session.now, reason="sleep"))
 
 
 @carry_out.register(Undo)
@@ -111,8 +141,7 @@ def _(_command: Undo, session: "Session") -> None:
 
 @carry_out.register(Stop)
 def _(command: Stop, session: "Session") -> None:
-    if session.state.index >= 0:
-        session.end_stage(session.now)
+    session.end_stage(session.now)
     session.emit(SessionStopped(at=session.now, reason=command.reason))
 
 
@@ -133,6 +162,23 @@ def _(_command: Previous, session: "Session") -> str:
     return "" if session.state.index > 0 else "there is no stage before this one"
 
 
+@refusal.register(SwitchMode)
+def _(command: SwitchMode, session: "Session") -> str:
+    same = command.plan.protocol == session.plan.protocol
+    return "this protocol is at work already" if same else ""
+
+
+@refusal.register(Resume)
+def _(_command: Resume, session: "Session") -> str:
+    asleep = session.state.asleep_until is not None
+    return "first say what becomes of the time asleep" if asleep else ""
+
+
+@refusal.register(Wake)
+def _(_command: Wake, session: "Session") -> str:
+    return "" if session.state.asleep_until is not None else "the machine has not been asleep"
+
+
 @refusal.register(Extend)
 def _(_command: Extend, session: "Session") -> str:
     return "" if session.state.index >= 0 else "the first stage has not begun"
@@ -142,6 +188,8 @@ def _(_command: Extend, session: "Session") -> str:
 def _(_command: SwitchSide, session: "Session") -> str:
     if session.state.index < 0:
         return "the first stage has not begun"
+    if session.state.stage.ended:
+        return "the stage has ended"
     return "" if len(session.state.stage.due) == 2 else "this stage has no halves"
 
 

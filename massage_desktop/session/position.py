@@ -4,7 +4,6 @@ from msgspec import Struct
 
 from massage_desktop.session.commands import Phase
 from massage_desktop.session.deadlines import overrun_limit
-from massage_desktop.session.plan import Flow
 from massage_desktop.session.state import State, booked
 
 SECOND = 1_000
@@ -44,7 +43,7 @@ class Position(Struct, frozen=True):
     can_undo: bool
 
 
-def position(state: State, flow: Flow, now: int, undo_window: int) -> Position:
+def position(state: State, now: int, undo_window: int) -> Position:
     """The figures at `now` (ms); all that was due by then has been done."""
     moment = state if state.phase in OVER else booked(state, max(now, state.since))
     index = max(moment.index, 0)
@@ -61,7 +60,7 @@ def position(state: State, flow: Flow, now: int, undo_window: int) -> Position:
         ),
         stage_total=stage.target,
         stage_left=stage.left,
-        over=begun and stage.actual > overrun_limit(state, flow),
+        over=begun and stage.actual > overrun_limit(state),
         countdown=0 if begun else moment.countdown,
         worked=sum(s.actual for s in moment.stages),
         to_come=sum(max(s.left, 0) for s in moment.stages if not s.ended),

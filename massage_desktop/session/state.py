@@ -59,16 +59,30 @@ class Undoable(Struct, frozen=True):
     before: "State"
 
 
+class Interrupted(Struct, frozen=True):
+    """A plan that was left for another one, where it stood."""
+
+    plan: Plan
+    stages: tuple[StageState, ...]
+    index: int
+    over: bool  # all its stages have ended: there is nothing to return to
+
+
 class State(Struct, frozen=True):
     """Where a session stands. `index` is -1 until the first stage begins; times in ms."""
 
     phase: Phase
+    plan: Plan
     stages: tuple[StageState, ...]
+    left: tuple[Interrupted, ...] = ()  # plans that were left, in the order of leaving
     index: int = -1
     since: int = 0  # when the present stretch began
     countdown: int = 0  # still due at `since`
     waited: int = 0  # countdown that has passed
     paused: int = 0
+    gaps: int = 0  # asleep
+    standing: bool = False  # a hold in which no time runs on
+    asleep_until: int | None = None  # while nothing has been said of the time asleep
     resume_to: Phase = Phase.RUNNING
     changed_by_itself: int | None = None  # when time last began a stage
     undoable: Undoable | None = None
@@ -78,14 +92,20 @@ class State(Struct, frozen=True):
         """The current stage."""
         return self.stages[self.index]
 
+    @property
+    def interrupted(self) -> tuple[Interrupted, ...]:
+        """The plans that can be returned to."""
+        return tuple(run for run in self.left if not run.over)
+
 
 def first_state(plan: Plan) -> State:
     """The state before the start."""
-    return State(phase=Phase.READY, stages=tuple(_stage_states(plan)))
+    return State(phase=Phase.READY, plan=plan, stages=stage_states(plan))
 
 
-def _stage_states(plan: Plan) -> list[StageState]:
-    return [
+def stage_states(plan: Plan) -> tuple[StageState, ...]:
+    """The stages of a plan, none begun."""
+    return tuple(
         StageState(
             planned=stage.length * 1000,
             target=stage.length * 1000,
@@ -95,13 +115,17 @@ def _stage_states(plan: Plan) -> list[StageState]:
             pending=tuple(range(1, len(stage.parts))),
         )
         for stage in plan.stages
-    ]
+    )
 
 
 def booked(state: State, at: int) -> State:
-    """With the stretch from `since` to `at` booked as what it was: countdown, work or pause."""
+    """With the stretch from `since` to `at` booked as what it was: countdown, work, pause or sleep."""
     stretch = at - state.since
-    if state.phase is Phase.PAUSED:
+    if state.asleep_until is not None:
+        gap = min(at, state.asleep_until) - state.since
+        rest = state.paused + stretch - gap
+        return replace(state, since=at, gaps=state.gaps + gap, paused=rest, asleep_until=None)
+    if state.phase is Phase.PAUSED or (state.phase is Phase.HOLDING and state.standing):
         return replace(state, since=at, paused=state.paused + stretch)
     if state.phase is Phase.RUNNING and state.index < 0:
         left = state.countdown - stretch

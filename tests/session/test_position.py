@@ -11,7 +11,7 @@ from tests.session.plans import classic, plan, stage
 
 def at(session: Session, now: int) -> Position:
     session.advance(now)
-    return position(session.state, session.plan.flow, now, session.windows.undo)
+    return position(session.state, now, session.windows.undo)
 
 
 def running() -> Session:

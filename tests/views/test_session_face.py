@@ -29,8 +29,7 @@ class Moment:
 
     def at(self, seconds: float) -> Position:
         self.session.advance(round(seconds * 1000))
-        flow = self.session.plan.flow
-        return position(self.session.state, flow, self.session.now, self.session.windows.undo)
+        return position(self.session.state, self.session.now, self.session.windows.undo)
 
 
 @pytest.fixture(autouse=True)

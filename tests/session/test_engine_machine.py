@@ -1,0 +1,169 @@
+"""Every sequence of commands at any times, as a state machine beside a second session looked at often."""
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from msgspec.structs import replace
+
+from massage_desktop.session.commands import (
+    UNDOABLE,
+    Command,
+    Extend,
+    IllegalMoveError,
+    Next,
+    Note,
+    Pause,
+    Phase,
+    Previous,
+    Resume,
+    Sleep,
+    Start,
+    Stop,
+    SwitchMode,
+    SwitchSide,
+    Undo,
+    Wake,
+    WakeChoice,
+    command_name,
+)
+from massage_desktop.session.engine import Session, rebuild
+from massage_desktop.session.events import Event, Ignored, Undone, Woke
+from massage_desktop.session.plan import Flow, Plan
+from massage_desktop.session.state import State, booked
+from tests.session.plans import plan, stage
+
+OVER = (Phase.FINISHED, Phase.STOPPED)
+WAITS = st.integers(0, 60_000)
+FLOWS: tuple[Flow, ...] = ("automatic", "waiting")
+CHOICES: tuple[WakeChoice, ...] = ("continue", "count", "stop")
+SECONDS = st.tuples(st.integers(0, 40), st.integers(1, 40), st.integers(0, 40)).map(
+    lambda t: (t[0], t[0] + t[1], sum(t))
+)
+SIMPLE = st.sampled_from(
+    [Pause(), Resume(), Next(), Previous(), Extend(), SwitchSide(), Undo(), Note("free", "x")]
+)
+
+
+@st.composite
+def plans(draw: st.DrawFn, name: str) -> Plan:
+    """A plan of one to four stages."""
+    shapes = draw(st.lists(st.tuples(SECONDS, st.booleans()), min_size=1, max_size=4))
+    flow: Flow = draw(st.sampled_from(FLOWS))
+    made = plan(*(stage(i, seconds, halves) for i, (seconds, halves) in enumerate(shapes)), flow=flow)
+    return replace(made, protocol=name)
+
+
+def bare(state: State) -> State:
+    """The state without the memory of what can be undone."""
+    return replace(state, undoable=None)
+
+
+def untimed(events: list[Event]) -> list[Event]:
+    """Events without their lateness."""
+    late = [replace(event, late=0) for event in events]
+    return [replace(e, missed=False) if hasattr(e, "missed") else e for e in late]
+
+
+class EngineMachine(RuleBasedStateMachine):
+    """`once` is asked only when something is said; `often` is asked in between too."""
+
+    @initialize(first=plans("one"), second=plans("two"), delay=st.sampled_from([0, 15_000]))
+    def start(self, first: Plan, second: Plan, delay: int) -> None:
+        self.plans = (first, second)
+        self.once, self.often = Session(first), Session(first)
+        self.now = 0
+        self.say(Start(delay))
+
+    def say(self, command: Command) -> list[Event]:
+        """Say it to both; both take it or neither."""
+        self.often.advance(self.now)
+        answers = []
+        for session in (self.once, self.often):
+            try:
+                answers.append(session.handle(command, self.now))
+            except IllegalMoveError:
+                answers.append([])
+        return answers[1]
+
+    @rule(wait=WAITS, command=SIMPLE)
+    def press(self, wait: int, command: Command) -> None:
+        self.now += wait
+        self.say(command)
+
+    @rule(wait=WAITS)
+    def look(self, wait: int) -> None:
+        self.now += wait
+        self.often.advance(self.now)
+
+    @rule(wait=WAITS, which=st.booleans())
+    def switch_mode(self, wait: int, which: bool) -> None:
+        self.now += wait
+        self.say(SwitchMode(self.plans[which]))
+
+    @rule(wait=WAITS, gap=WAITS, later=WAITS, choice=st.sampled_from(CHOICES))
+    def sleep(self, wait: int, gap: int, later: int, choice: WakeChoice) -> None:
+        self.now += wait
+        self.say(Sleep(until=self.now + gap))
+        self.now += gap + later
+        self.say(Wake(choice))
+
+    @rule(wait=WAITS)
+    def stop(self, wait: int) -> None:
+        self.now += wait
+        self.say(Stop("other"))
+
+    @rule(wait=st.integers(0, 10_000), which=st.booleans(), command=SIMPLE)
+    def said_and_undone(self, wait: int, which: bool, command: Command) -> None:
+        """Undo leaves the session as one in which the command had not been said."""
+        for said in (command, SwitchMode(self.plans[which]), Stop("other")):
+            self.often.advance(self.now)
+            if command_name(said) not in UNDOABLE or self.often.refusal(said):
+                continue
+            unsaid = rebuild(self.plans[0], self.often.events)
+            with_it, without = self.copy(self.often), self.copy(self.often)
+            assert with_it.state == unsaid
+            if any(isinstance(event, Ignored) for event in with_it.handle(said, self.now)):
+                continue
+            with_it.handle(Undo(), self.now + wait)
+            without.advance(self.now + wait)
+            assert bare(with_it.state) == bare(without.state)
+
+    def copy(self, session: Session) -> Session:
+        """A session that stands where this one does."""
+        twin = Session(self.plans[0])
+        twin.state, twin.events, twin.now = session.state, list(session.events), session.now
+        return twin
+
+    @invariant()
+    def all_time_is_accounted_for(self) -> None:
+        session = self.often
+        state, over = session.state, session.state.phase in OVER
+        moment = state if over else booked(state, session.now)
+        runs = [moment.stages, *(run.stages for run in moment.left)]
+        worked = sum(stage.actual for stages in runs for stage in stages)
+        elapsed = state.since if over else session.now
+        assert worked + moment.paused + moment.waited + moment.gaps == elapsed
+
+    @invariant()
+    def how_often_it_is_asked_changes_only_lateness(self) -> None:
+        self.once.advance(self.now)
+        self.often.advance(self.now)
+        assert self.once.state == self.often.state
+        assert untimed(self.once.events) == untimed(self.often.events)
+
+    @invariant()
+    def it_can_be_rebuilt_from_its_events(self) -> None:
+        assert rebuild(self.plans[0], self.often.events) == self.often.state
+
+    @invariant()
+    def events_come_in_order_unless_time_was_gone_over_again(self) -> None:
+        moments = [event.at for event in self.often.events]
+        again = any(
+            isinstance(event, Undone) or (isinstance(event, Woke) and event.choice == "count")
+            for event in self.often.events
+        )
+        assert again or moments == sorted(moments)
+
+
+EngineMachine.TestCase.settings = settings(max_examples=300, stateful_step_count=25, deadline=None)
+TestEngine = EngineMachine.TestCase
