@@ -152,6 +152,12 @@ class EngineMachine(RuleBasedStateMachine):
         assert untimed(self.once.events) == untimed(self.often.events)
 
     @invariant()
+    def each_stage_keeps_its_books(self) -> None:
+        for stage in self.often.state.stages:
+            assert sum(stage.due) == stage.target or stage.actual > stage.target
+            assert all(worked >= 0 for worked in stage.worked)
+
+    @invariant()
     def it_can_be_rebuilt_from_its_events(self) -> None:
         assert rebuild(self.plans[0], self.often.events) == self.often.state
 
