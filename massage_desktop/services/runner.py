@@ -1,7 +1,7 @@
 """Runs a session in real time: Qt's timers on one side, the pure engine on the other.
 
 One precise single-shot timer is armed for the engine's next deadline; a second one for the next shown digit,
-and not at all while nothing is shown. No rule of a session lives here.
+and not at all while nothing is shown. A slow beat tells that the machine slept. No rule lives here.
 """
 
 import math
@@ -9,11 +9,14 @@ import math
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from massage_desktop.services.clock import Clock
-from massage_desktop.session.commands import Command, IllegalMoveError, Phase, Start
+from massage_desktop.services.sleepwatch import SleepWatch
+from massage_desktop.session.commands import Command, IllegalMoveError, Phase, Sleep, Start
 from massage_desktop.session.engine import Session, Windows
 from massage_desktop.session.events import Event
 from massage_desktop.session.plan import Plan
 from massage_desktop.session.position import Position, next_change, position
+
+BEAT_MS = 1000
 
 
 class SessionRunner(QObject):
@@ -22,28 +25,41 @@ class SessionRunner(QObject):
     happened = Signal(object)  # each Event, in order, as soon as it happens
     moved = Signal(object)  # the Position, whenever a shown figure changed
     refused = Signal(str)  # why a command was not taken
+    slept = Signal(float)  # the machine was asleep, real seconds; `Wake` is to be said
 
-    def __init__(self, clock: Clock, speed: float = 1.0, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        clock: Clock,
+        speed: float = 1.0,
+        parent: QObject | None = None,
+        boot: Clock | None = None,
+    ) -> None:
         super().__init__(parent)
         self._clock = clock
+        self._watch = SleepWatch(clock, boot or clock)
         self.speed = speed
         self.session: Session | None = None
         self._started = 0.0
+        self._beat = QTimer(self, interval=BEAT_MS)
+        self._beat.timeout.connect(self._look_for_sleep)
         self._shown = True
         self._deadline = self._timer(self._advance)
-        self._display = self._timer(self._show)
+        self._display = self._timer(self._refresh)
 
     def begin(self, plan: Plan, delay: int = 0) -> None:
         """Start a new session over `plan`, after a countdown of `delay` session ms."""
         windows = Windows(*(round(window * self.speed) for window in (2_000, 10_000, 2_000)))
         self.session = Session(plan, windows)
         self._started = self._clock()
+        self._watch.reset()
+        self._beat.start()
         self.say(Start(delay=delay))
 
     def say(self, command: Command) -> None:
         """Give a command to the session; one that cannot be taken is reported by `refused`."""
         if self.session is None:
             return
+        self._look_for_sleep()
         now = self._now()
         try:
             events = self.session.handle(command, now)
@@ -78,7 +94,22 @@ class SessionRunner(QObject):
             self._display.stop()
 
     def _advance(self) -> None:
+        self._look_for_sleep()
         self._report(self._running().advance(self._now()))
+
+    def _look_for_sleep(self) -> None:
+        """Before time is let pass: was the machine asleep? Then the session stands as of falling asleep."""
+        session, gap = self._running(), self._watch.look()
+        if not self.active:
+            self._beat.stop()
+        if gap is None:
+            return
+        self._started -= gap.skipped  # the session's time counts what its clock did not see
+        fell_asleep = self._session_time(gap.since - gap.skipped)
+        if not session.refusal(Sleep(until=0)):
+            until = fell_asleep + round(gap.length * 1000 * self.speed)
+            self._report(session.handle(Sleep(until=until), fell_asleep))
+            self.slept.emit(gap.length)
 
     def _report(self, events: list[Event]) -> None:
         self._arm(self._deadline, self._running().next_deadline())
@@ -86,6 +117,10 @@ class SessionRunner(QObject):
             self.happened.emit(event)
         if self._shown:
             self._show()
+
+    def _refresh(self) -> None:
+        self._look_for_sleep()
+        self._show()
 
     def _show(self) -> None:
         session = self._running()
@@ -95,7 +130,10 @@ class SessionRunner(QObject):
 
     def _now(self) -> int:
         """Session time in ms."""
-        return int((self._clock() - self._started) * 1000 * self.speed)
+        return self._session_time(self._clock())
+
+    def _session_time(self, moment: float) -> int:
+        return int((moment - self._started) * 1000 * self.speed)
 
     def _arm(self, timer: QTimer, moment: int | None) -> None:
         if moment is None:

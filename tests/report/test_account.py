@@ -9,7 +9,7 @@ from massage_desktop.session.engine import Session
 from massage_desktop.session.events import Extended, Noted, SessionStopped, StageEnded
 from massage_desktop.session.plan import Plan
 from tests.session.plans import classic
-from tests.session.test_engine_properties import STEPS, plans, play
+from tests.session.playing import STEPS, plans, play
 
 
 @given(plans(), STEPS)

@@ -5,8 +5,8 @@ from pytestqt.qtbot import QtBot
 
 from massage_desktop.services.clock import monotonic
 from massage_desktop.services.runner import SessionRunner
-from massage_desktop.session.commands import Extend, Pause, Phase, Previous, Resume, Stop
-from massage_desktop.session.events import Cue, Event, SessionFinished, StageEnded
+from massage_desktop.session.commands import Extend, Pause, Phase, Previous, Resume, Stop, Wake
+from massage_desktop.session.events import Cue, Event, SessionFinished, Slept, StageEnded
 from massage_desktop.session.position import Position
 from tests.session.plans import classic, plan, stage
 
@@ -111,3 +111,46 @@ def test_stop_ends_the_session(runner: SessionRunner) -> None:
     assert runner.active
     runner.say(Stop("other"))
     assert not runner.active
+
+
+def test_a_sleep_of_the_machine_pauses_as_of_falling_asleep(qtbot: QtBot) -> None:
+    asleep = [0.0]
+    runner = SessionRunner(monotonic, 1.0, boot=lambda: monotonic() + asleep[0])
+    runner.begin(classic())
+    asleep[0] = 340.0
+    with qtbot.waitSignal(runner.slept, timeout=5_000) as told:
+        pass
+    assert told.args == [pytest.approx(340, abs=0.1)]
+    assert runner.session is not None
+    (slept,) = [event for event in runner.session.events if isinstance(event, Slept)]
+    assert slept.at < 5_000
+    assert slept.until - slept.at == pytest.approx(340_000, abs=100)
+    assert runner.position().phase is Phase.PAUSED
+    runner.say(Wake("continue"))
+    assert runner.position().phase is Phase.RUNNING
+    assert runner.session.state.gaps == slept.until - slept.at
+    assert runner.position().stage_left > 170_000
+
+
+def test_time_asleep_can_be_counted(qtbot: QtBot) -> None:
+    asleep = [0.0]
+    runner = SessionRunner(monotonic, 1.0, boot=lambda: monotonic() + asleep[0])
+    runner.begin(classic())
+    asleep[0] = 100.0
+    with qtbot.waitSignal(runner.slept, timeout=5_000):
+        pass
+    runner.say(Wake("count"))
+    assert 70_000 < runner.position().stage_left < 80_000
+
+
+def test_a_sleep_in_a_pause_belongs_to_the_pause(qtbot: QtBot) -> None:
+    asleep = [0.0]
+    runner = SessionRunner(monotonic, 1.0, boot=lambda: monotonic() + asleep[0])
+    runner.begin(classic())
+    runner.say(Pause())
+    asleep[0] = 500.0
+    with qtbot.assertNotEmitted(runner.slept, wait=1_500):
+        pass
+    runner.say(Resume())
+    assert runner.session is not None
+    assert runner.session.state.paused > 500_000

@@ -8,19 +8,12 @@ from msgspec.structs import replace
 from massage_desktop.session.commands import (
     UNDOABLE,
     Command,
-    Extend,
     IllegalMoveError,
-    Next,
-    Note,
-    Pause,
     Phase,
-    Previous,
-    Resume,
     Sleep,
     Start,
     Stop,
     SwitchMode,
-    SwitchSide,
     Undo,
     Wake,
     WakeChoice,
@@ -28,29 +21,13 @@ from massage_desktop.session.commands import (
 )
 from massage_desktop.session.engine import Session, rebuild
 from massage_desktop.session.events import Event, Ignored, Undone, Woke
-from massage_desktop.session.plan import Flow, Plan
+from massage_desktop.session.plan import Plan
 from massage_desktop.session.state import State, booked
-from tests.session.plans import plan, stage
+from tests.session.playing import SIMPLE, plans
 
 OVER = (Phase.FINISHED, Phase.STOPPED)
 WAITS = st.integers(0, 60_000)
-FLOWS: tuple[Flow, ...] = ("automatic", "waiting")
 CHOICES: tuple[WakeChoice, ...] = ("continue", "count", "stop")
-SECONDS = st.tuples(st.integers(0, 40), st.integers(1, 40), st.integers(0, 40)).map(
-    lambda t: (t[0], t[0] + t[1], sum(t))
-)
-SIMPLE = st.sampled_from(
-    [Pause(), Resume(), Next(), Previous(), Extend(), SwitchSide(), Undo(), Note("free", "x")]
-)
-
-
-@st.composite
-def plans(draw: st.DrawFn, name: str) -> Plan:
-    """A plan of one to four stages."""
-    shapes = draw(st.lists(st.tuples(SECONDS, st.booleans()), min_size=1, max_size=4))
-    flow: Flow = draw(st.sampled_from(FLOWS))
-    made = plan(*(stage(i, seconds, halves) for i, (seconds, halves) in enumerate(shapes)), flow=flow)
-    return replace(made, protocol=name)
 
 
 def bare(state: State) -> State:
@@ -85,7 +62,7 @@ class EngineMachine(RuleBasedStateMachine):
                 answers.append([])
         return answers[1]
 
-    @rule(wait=WAITS, command=SIMPLE)
+    @rule(wait=WAITS, command=st.sampled_from(SIMPLE))
     def press(self, wait: int, command: Command) -> None:
         self.now += wait
         self.say(command)
@@ -112,7 +89,7 @@ class EngineMachine(RuleBasedStateMachine):
         self.now += wait
         self.say(Stop("other"))
 
-    @rule(wait=st.integers(0, 10_000), which=st.booleans(), command=SIMPLE)
+    @rule(wait=st.integers(0, 10_000), which=st.booleans(), command=st.sampled_from(SIMPLE))
     def said_and_undone(self, wait: int, which: bool, command: Command) -> None:
         """Undo leaves the session as one in which the command had not been said."""
         for said in (command, SwitchMode(self.plans[which]), Stop("other")):
@@ -153,9 +130,9 @@ class EngineMachine(RuleBasedStateMachine):
 
     @invariant()
     def each_stage_keeps_its_books(self) -> None:
-        for stage in self.often.state.stages:
-            assert sum(stage.due) == stage.target or stage.actual > stage.target
-            assert all(worked >= 0 for worked in stage.worked)
+        for held in self.often.state.stages:
+            assert sum(held.due) == held.target or held.actual > held.target
+            assert all(worked >= 0 for worked in held.worked)
 
     @invariant()
     def it_can_be_rebuilt_from_its_events(self) -> None:
