@@ -64,7 +64,7 @@ class App(QObject):
 
     def build(self) -> None:
         """Dress and fill the window, read the content, connect it all."""
-        from massage_desktop.services.clock import monotonic
+        from massage_desktop.services.clock import monotonic, since_boot
         from massage_desktop.services.log import log_file, start_log
         from massage_desktop.services.runner import SessionRunner
         from massage_desktop.views.bug_report import BugReport
@@ -72,7 +72,7 @@ class App(QObject):
         self._log = start_log(self._data / "log")
         sys.excepthook = BugReport(self._window, log_file(self._data / "log"))
         self._dress()
-        self.runner = SessionRunner(monotonic, self._options.speed, self)
+        self.runner = SessionRunner(monotonic, self._options.speed, self, boot=since_boot)
         self._window.build(self._words, self.runner)
         self._read_content()
         self._build_visit()

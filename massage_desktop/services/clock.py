@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 Clock = Callable[[], float]  # seconds, never going back
+RUNS_ON_ASLEEP = {"linux": "CLOCK_BOOTTIME", "darwin": "CLOCK_MONOTONIC"}
 
 
 def monotonic() -> float:
@@ -18,11 +19,8 @@ def since_boot() -> float:
 
     On Windows `monotonic` does so itself; there a sleep shows as a wake-up far too late.
     """
-    if sys.platform == "linux":
-        return time.clock_gettime(time.CLOCK_BOOTTIME)
-    if sys.platform == "darwin":
-        return time.clock_gettime(time.CLOCK_MONOTONIC)
-    return time.monotonic()
+    name = RUNS_ON_ASLEEP.get(sys.platform)
+    return time.monotonic() if name is None else time.clock_gettime(getattr(time, name))
 
 
 def wall() -> datetime:

@@ -45,6 +45,11 @@ class Preparation(QObject):
             return None
         return make_plan(self.protocol, self.preferences, self.knowledge)
 
+    def plan_for(self, mode: Mode) -> Plan | None:
+        """The plan of the mode's first protocol with the present preferences, to switch to."""
+        protocol = self._first(mode)
+        return None if protocol is None else make_plan(protocol, self.preferences, self.knowledge)
+
     @property
     def range(self) -> TotalRange:
         """The usual range of the chosen protocol, in seconds."""

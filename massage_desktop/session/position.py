@@ -41,6 +41,7 @@ class Position(Struct, frozen=True):
     to_come: int  # work still due, over all stages
     stages: tuple[StagePosition, ...]
     can_undo: bool
+    between: bool  # all stages have ended, and there is a plan to return to
 
 
 def position(state: State, now: int, undo_window: int) -> Position:
@@ -65,6 +66,7 @@ def position(state: State, now: int, undo_window: int) -> Position:
         worked=sum(s.actual for s in moment.stages),
         to_come=sum(max(s.left, 0) for s in moment.stages if not s.ended),
         stages=tuple(StagePosition(s.actual, s.planned, s.target, s.ended) for s in moment.stages),
+        between=state.phase is Phase.HOLDING and stage.ended,
         can_undo=undoable is not None and now - undoable.at <= undo_window,
     )
 

@@ -15,6 +15,11 @@ class Reasons(QObject):
             "there is no stage before this one": self.tr("There is no stage before this one."),
             "the first stage has not begun": self.tr("The first stage has not begun yet."),
             "this stage has no halves": self.tr("Both sides are worked together in this stage."),
+            "the stage has ended": self.tr("The stage has ended."),
+            "this protocol is at work already": self.tr("This mode is at work already."),
+            "first say what becomes of the time asleep": self.tr(
+                "First say what becomes of the time asleep."
+            ),
             "there is nothing to undo": self.tr("There is nothing to undo."),
             "the last command is too long ago to undo": self.tr(
                 "The last press is more than 10 seconds ago."

@@ -45,18 +45,24 @@ class SessionDesk(QObject):
 
     def begin(self, plan: Plan) -> None:
         """Follow the session over `plan` that is about to start."""
-        if self._face is not None:
-            self._face.deleteLater()
-        self._face = SessionFace(plan, self._knowledge, self._words, self)
-        self._place = None
-        self._window.session.begin(plan.stages)
+        self._face_of(plan)
         self._window.warnings.begin()
         self._window.show_page("session")
 
+    def _face_of(self, plan: Plan) -> SessionFace:
+        """The face of the plan at work, which a switch of modes changes."""
+        if self._face is None or not self._face.shows(plan):
+            self._face = SessionFace(plan, self._knowledge, self._words, self)
+            self._place = None
+            self._window.session.begin(plan.stages)
+            self._window.top_bar.show_running(plan.mode)
+        return self._face
+
     def _show(self, shown: Position) -> None:
-        window, face = self._window, self._face
-        if face is None or shown.phase in OVER:
+        session = self._runner.session
+        if session is None or shown.phase in OVER:
             return
+        window, face = self._window, self._face_of(session.plan)
         window.session.show_position(shown, face)
         window.stages.show_position(shown, face, self._wall(), self._runner.speed)
         window.control_bar.refresh()

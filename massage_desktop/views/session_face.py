@@ -41,6 +41,10 @@ class SessionFace(QObject):
         self._words = words
         self._rows: dict[int, tuple[StagePosition, StageRow]] = {}
 
+    def shows(self, plan: Plan) -> bool:
+        """Whether these are the faces of `plan`."""
+        return self._plan is plan
+
     def stage(self, shown: Position) -> PlannedStage:
         """The current stage, before the first one that one."""
         return self._plan.stages[max(shown.index, 0)]

@@ -84,7 +84,7 @@ class SessionPage(QWidget):
         direction = stage.direction.ru if language == "ru" else stage.direction.en
         self.ui.direction.setText(direction if len(stage.parts) == 2 else f"{direction} · {side}")
         self._show_pressure(stage, face.pressure_limit(stage))
-        self._show_next(max(shown.index, 0) + 1, holds=shown.phase is Phase.HOLDING)
+        self._show_next(shown)
 
     def _show_pressure(self, stage: PlannedStage, limit: str) -> None:
         self.ui.dots.set_pressure(*stage.pressure)
@@ -92,11 +92,13 @@ class SessionPage(QWidget):
         self.ui.pressure_limit.setVisible(bool(limit))
         self.ui.pressure_limit.setText(f"| {limit}")
 
-    def _show_next(self, index: int, *, holds: bool) -> None:
-        text = self._following(index)
-        self.ui.next_stage.setText(
-            self.tr("Waits for you, press Next. {next}").format(next=text) if holds else text
-        )
+    def _show_next(self, shown: Position) -> None:
+        text = self._following(max(shown.index, 0) + 1)
+        if shown.between:
+            text = self.tr("This mode is done. Press Next to finish, or choose another mode to go on there.")
+        elif shown.phase is Phase.HOLDING:
+            text = self.tr("Waits for you, press Next. {next}").format(next=text)
+        self.ui.next_stage.setText(text)
 
     def _following(self, index: int) -> str:
         if index >= len(self._stages):

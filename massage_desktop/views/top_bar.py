@@ -15,6 +15,7 @@ from massage_desktop.views.words import Words
 class TopBar(QWidget):
     """Shows and changes the preparation's mode and protocol; locked while a session runs."""
 
+    mode_wanted = Signal(str)  # in a session: to switch to
     sound_wanted = Signal()
     theme_wanted = Signal()
     room_wanted = Signal()
@@ -25,6 +26,8 @@ class TopBar(QWidget):
         self.ui.setupUi(self)
         self._words = words
         self._preparation: Preparation | None = None
+        self._page = "prepare"
+        self._running: Mode = "back"
         self._protocol_ids: list[str] = []
         self.ui.modes.set_segments((mode, words.mode(mode)) for mode in MODES)
         self.ui.modes.chosen.connect(self._choose_mode)
@@ -65,9 +68,9 @@ class TopBar(QWidget):
         }
         steps = (f"<b><u>{text}</u></b>" if key == name else text for key, text in names.items())
         self.ui.steps.setText(" → ".join(steps))
-        free = name == "prepare"
-        self.ui.modes.setEnabled(free)
-        self.ui.protocol.setEnabled(free)
+        self._page = name
+        self.ui.modes.setEnabled(name != "summary")
+        self.ui.protocol.setEnabled(name == "prepare")
 
     def show_speed(self, speed: float) -> None:
         """Say that the session clock runs faster than real time."""
@@ -92,8 +95,16 @@ class TopBar(QWidget):
             ui.room_button: "room",
         }
 
+    def show_running(self, mode: Mode) -> None:
+        """The mode of the running plan."""
+        self._running = mode
+        self.ui.modes.set_value(mode)
+
     def _choose_mode(self, mode: str) -> None:
-        if self._preparation is not None:
+        if self._page == "session":
+            self.ui.modes.set_value(self._running)  # until the switch has been made
+            self.mode_wanted.emit(mode)
+        elif self._preparation is not None:
             self._preparation.choose_mode(cast("Mode", mode))
 
     def _choose_protocol(self, index: int) -> None:

@@ -6,17 +6,19 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QCloseEvent
 
+from massage_desktop.content.protocol import MODES, Mode
 from massage_desktop.report.summary import Declaration, SessionRecord
-from massage_desktop.screening.gate import Answer, question
+from massage_desktop.screening.gate import question
 from massage_desktop.services.preparation import Preparation
 from massage_desktop.services.runner import SessionRunner
 from massage_desktop.services.settings import Settings
-from massage_desktop.session.commands import Stop, Undo
+from massage_desktop.session.commands import Pause, Resume, Stop, SwitchMode, Undo, Wake
 from massage_desktop.session.events import Event, SessionFinished, SessionStopped, Undone
 from massage_desktop.views.main_window import MainWindow
 from massage_desktop.views.paper_dialogs import PaperDialogs
 from massage_desktop.views.questions import Questions
 from massage_desktop.views.session_desk import SessionDesk
+from massage_desktop.views.sleep_dialog import SleepDialog
 from massage_desktop.views.stop_dialog import StopDialog
 from massage_desktop.views.summary_page import MakeSheet
 from massage_desktop.views.words import count_up
@@ -49,7 +51,8 @@ class Visit(QObject):
         self._wall = wall
         self._papers, self._questions = PaperDialogs(window), Questions(window)
         self._started_at = wall()
-        self._stop_dialog = StopDialog(window)
+        self._cleared: set[Mode] = set()  # modes whose questions were answered for this session
+        self._stop_dialog, self._sleep_dialog = StopDialog(window), SleepDialog(window)
         self._undo_over = QTimer(self, singleShot=True, interval=UNDO_MS)
         self._connect()
 
@@ -59,7 +62,10 @@ class Visit(QObject):
         window.control_bar.stop_wanted.connect(self.ask_to_stop)
         window.close_wanted.connect(self.close)
         self._stop_dialog.reason_given.connect(lambda reason: self._runner.say(Stop(reason)))
+        self._sleep_dialog.choice_made.connect(lambda choice: self._runner.say(Wake(choice)))
+        self._runner.slept.connect(self._ask_after_sleep)
         self._runner.happened.connect(self._follow)
+        window.top_bar.mode_wanted.connect(self.switch_mode)
         self._undo_over.timeout.connect(lambda: summary.offer_undo(False))
         summary.print_wanted.connect(self.print_summary)
         summary.save_wanted.connect(self.save_summary)
@@ -75,6 +81,7 @@ class Visit(QObject):
             return
         self._settings.therapist = self._window.prepare.ui.therapist.text().strip()
         self._started_at = self._wall()
+        self._cleared = {plan.mode}
         self._desk.begin(plan)
         self._runner.begin(plan, self._window.prepare.delay * 1000)
 
@@ -82,6 +89,33 @@ class Visit(QObject):
         """Ask for the reason; the session goes on meanwhile."""
         if self._runner.active:
             self._stop_dialog.open()
+
+    def _ask_after_sleep(self, seconds: float) -> None:
+        self._stop_dialog.reject()
+        self._sleep_dialog.ask(seconds)
+
+    def switch_mode(self, mode: Mode) -> None:
+        """Go on with another mode; what it alone asks is asked first, paused."""
+        session = self._runner.session
+        if session is None or not self._runner.active or mode == session.plan.mode:
+            return
+        was_running = not self._runner.can(Pause())
+        self._runner.say(Pause())
+        allowed = self._may_switch(mode)
+        if was_running:
+            self._runner.say(Resume())
+        plan = self._preparation.plan_for(mode)
+        if allowed and plan is not None:
+            self._runner.say(SwitchMode(plan))
+
+    def _may_switch(self, mode: Mode) -> bool:
+        asked = question(mode)
+        if asked is None or mode in self._cleared:
+            return True
+        if not self._questions.confirm(asked.say(self._words.language)):
+            return False
+        self._cleared.add(mode)
+        return True
 
     def undo(self) -> None:
         """Take back the last command, the end of the session too."""
@@ -126,10 +160,9 @@ class Visit(QObject):
         )
 
     def _declarations(self) -> tuple[Declaration, ...]:
-        asked = question(self._preparation.mode)
-        if asked is None or self._preparation.answer is not Answer.YES:
-            return ()
-        return (Declaration(asked.say(self._words.language), self.tr("yes"), asked.source),)
+        asked = [text for mode in MODES if mode in self._cleared and (text := question(mode))]
+        language = self._words.language
+        return tuple(Declaration(each.say(language), self.tr("yes"), each.source) for each in asked)
 
     def _outcome(self, record: SessionRecord) -> tuple[str, str]:
         ended = any(isinstance(event, SessionFinished) for event in record.events[-2:])

@@ -13,7 +13,7 @@ from massage_desktop.services.clock import monotonic, wall
 from massage_desktop.services.preparation import Preparation
 from massage_desktop.services.runner import SessionRunner
 from massage_desktop.services.settings import Settings
-from massage_desktop.session.commands import Next, Pause
+from massage_desktop.session.commands import Next, Pause, Stop
 from massage_desktop.views.main_window import MainWindow
 from massage_desktop.views.session_desk import SessionDesk
 from massage_desktop.views.words import Words
@@ -30,7 +30,7 @@ class Place:
         self.settings = Settings(data / "settings.ini")
         theme = Theme.read(resources() / "themes" / "light.toml")
         self.window = MainWindow(self.settings, theme)
-        qtbot.addWidget(self.window)
+        qtbot.addWidget(self.window, before_close_func=self.end)
         words = Words("en", self.window)
         self.runner = SessionRunner(monotonic, 1.0, self.window)
         self.window.build(words, self.runner)
@@ -40,6 +40,11 @@ class Place:
         self.window.top_bar.attach(self.preparation)
         self.window.prepare.attach(self.preparation, figure())
         self.window.show()
+
+    def end(self, _window: object) -> None:
+        """Leave nothing that closing the window would ask about."""
+        self.runner.say(Stop("other"))
+        self.window.summary.mark_saved("")
 
     def start(self) -> None:
         """Start the prepared session."""

@@ -1,0 +1,124 @@
+"""A visit with the whole window, without sound: switching modes, a sleep, the way to the summary."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from massage_desktop.paths import resources
+from massage_desktop.services.clock import wall
+from massage_desktop.session.commands import Next, Phase
+from massage_desktop.views.sheet_maker import SheetMaker
+from massage_desktop.views.visit import Visit
+from massage_desktop.widgets.body_painter import BodyPainter
+from massage_desktop.widgets.theme import Theme
+from tests.content.shipped import figure, knowledge
+from tests.views.test_main_window import Place
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+
+class VisitPlace(Place):
+    """The window with its flow of pages."""
+
+    def __init__(self, qtbot: QtBot, data: Path) -> None:
+        super().__init__(qtbot, data)
+        ink = Theme.read(resources() / "themes" / "light.toml").for_paper()
+        self.visit = Visit(
+            self.window,
+            runner=self.runner,
+            preparation=self.preparation,
+            desk=self.desk,
+            settings=self.settings,
+            make_sheet=SheetMaker(knowledge(), BodyPainter(figure()), ink),
+            wall=wall,
+        )
+        self.qtbot = qtbot
+
+    def answer(self, text: str) -> Callable[[], None]:
+        """Press a button of the message box that opens next."""
+
+        def press() -> None:
+            box = QApplication.activeModalWidget()
+            if isinstance(box, QMessageBox) and box.isActiveWindow():
+                next(button for button in box.buttons() if button.text() == text).click()
+            else:
+                QTimer.singleShot(10, press)
+
+        return press
+
+    @property
+    def mode(self) -> str:
+        """The mode of the running plan."""
+        assert self.runner.session is not None
+        return self.runner.session.plan.mode
+
+
+@pytest.fixture
+def place(qtbot: QtBot, tmp_path: Path) -> VisitPlace:
+    return VisitPlace(qtbot, tmp_path)
+
+
+def test_to_the_low_back_and_back_where_it_was(place: VisitPlace) -> None:
+    place.visit.start()
+    place.runner.say(Next())
+    place.window.top_bar.ui.modes.segments()[2].click()
+    assert place.mode == "lumbar"
+    assert place.window.top_bar.ui.modes.value == "lumbar"
+    assert "Stroking" in place.window.session.ui.title.text()
+    place.window.top_bar.ui.modes.segments()[1].click()
+    assert place.mode == "back"
+    assert place.window.session.ui.title.text() == "Deep stroking"
+
+
+def test_the_neck_is_asked_about_in_a_pause(place: VisitPlace) -> None:
+    place.visit.start()
+    phases: list[Phase] = []
+
+    def refuse() -> None:
+        phases.append(place.runner.position().phase)
+        place.answer("No, stay with the present mode")()
+
+    QTimer.singleShot(0, refuse)
+    place.window.top_bar.ui.modes.segments()[0].click()
+    assert phases == [Phase.PAUSED]
+    assert (place.mode, place.runner.position().phase) == ("back", Phase.RUNNING)
+    QTimer.singleShot(0, place.answer("Yes"))
+    place.window.top_bar.ui.modes.segments()[0].click()
+    assert place.mode == "neck"
+
+
+def test_after_a_sleep_a_choice_must_be_made(place: VisitPlace) -> None:
+    place.visit.start()
+    place.runner.slept.emit(340.0)
+    dialog = place.visit._sleep_dialog
+    assert dialog.isVisible()
+    assert dialog.ui.heading.text() == "The computer was asleep for 5:40"
+    dialog.reject()
+    assert dialog.isVisible()
+    dialog.ui.continue_button.click()
+    assert not dialog.isVisible()
+
+
+def test_the_end_leads_to_the_summary_and_back_to_prepare(place: VisitPlace) -> None:
+    place.visit.start()
+    for _ in range(5):
+        place.runner.say(Next())
+    assert place.window.page == "summary"
+    assert place.window.summary.sheet is not None
+    place.window.summary.mark_saved("printed")
+    place.visit.new_session()
+    assert place.window.page == "prepare"
+
+
+def test_an_unsaved_summary_is_kept_if_so_wished(place: VisitPlace) -> None:
+
+    place.visit.start()
+    for _ in range(5):
+        place.runner.say(Next())
+    QTimer.singleShot(0, place.answer("Stay here"))
+    place.visit.new_session()
+    assert place.window.page == "summary"
