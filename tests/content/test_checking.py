@@ -56,8 +56,8 @@ def test_all_mistakes_of_a_file_are_told_at_once_with_their_lines(tmp_path: Path
         "18: stages[1].warnings[2]: there is no warning 'KIDNIES'",
         "18: stages[1].warnings[3]: there is no warning 'RIBS'",
         "36: stages[3].key: the stage key back.general.deep_stroke stands twice",
-        "49: stages[4].title.ru: is missing",
-        "49: stages[4].title.de: unknown key",
+        "51: stages[4].title.ru: is missing",
+        "51: stages[4].title.de: unknown key",
     ]
 
 
