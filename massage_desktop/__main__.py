@@ -4,10 +4,16 @@ import argparse
 import sys
 from pathlib import Path
 
+from massage_desktop.cli.arguments import Parser, add_commands
+
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run the program; returns the exit code: 0 success, 2 wrong usage."""
+    """Run the program; returns the exit code: 0 success, 1 the input was refused, 2 wrong usage."""
     options = _parser().parse_args(arguments)
+    if options.command is not None:
+        from massage_desktop.cli.commands import run_command
+
+        return run_command(options)
     from massage_desktop.app import Options, run
 
     return run(
@@ -22,9 +28,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="massage-desktop", description="A session timer and guide for massage therapists."
-    )
+    parser = Parser(prog="massage-desktop", description="A session timer and guide for massage therapists.")
     parser.add_argument("--mode", choices=("neck", "back", "lumbar"), help="the mode to open with")
     parser.add_argument("--protocol", metavar="ID", help="the protocol to open with")
     parser.add_argument(
@@ -32,6 +36,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="where settings and own protocols are")
     parser.add_argument("--language", choices=("en", "ru"), help="the interface's language")
+    add_commands(parser)
     return parser
 
 

@@ -1,21 +1,24 @@
-"""Reads content files. A wrong file becomes one `UserError` with file, place and reason; it never stops
-the others.
+"""Reads content files. A wrong file becomes one `WrongFileError` with all its problems; it never stops the
+others.
 """
 
-import tomllib
+from collections.abc import Collection
 from pathlib import Path
 from typing import TypeVar
 
-import msgspec
 from msgspec import Struct
 
 from massage_desktop.content.body import Figure
+from massage_desktop.content.checking import Check, examine, no_check, say_place
+from massage_desktop.content.file_text import read_text
 from massage_desktop.content.knowledge import BodyZone, Knowledge, SafetyWarning
-from massage_desktop.content.protocol import Protocol, Stage
+from massage_desktop.content.problems import Problem, WrongFileError
+from massage_desktop.content.protocol import Protocol
+from massage_desktop.content.protocol_names import ProtocolNames
+from massage_desktop.content.toml_file import line_index, line_of, parse_toml
 from massage_desktop.errors import UserError
 
 T = TypeVar("T")
-LARGEST = 1_000_000  # bytes; a protocol is some kilobytes
 
 
 class Library(Struct, frozen=True):
@@ -45,9 +48,7 @@ def read_library(folders: list[Path], knowledge: Knowledge) -> Library:
     refused: list[str] = []
     for path in (path for folder in folders for path in sorted(folder.glob("*.toml"))):
         try:
-            protocol = read_protocol(path, knowledge)
-            if protocol.id in protocols:
-                raise UserError(f"{path}: id: {protocol.id} is taken by another file; choose another id.")
+            protocol = read_protocol(path, knowledge, protocols)
         except UserError as error:
             refused.append(str(error))
         else:
@@ -55,38 +56,17 @@ def read_library(folders: list[Path], knowledge: Knowledge) -> Library:
     return Library(protocols=protocols, refused=tuple(refused))
 
 
-def read_protocol(path: Path, knowledge: Knowledge) -> Protocol:
-    """One protocol file, checked against the known zones and warnings."""
-    protocol = read_file(path, Protocol)
-    for number, stage in enumerate(protocol.stages, start=1):
-        _check_names(path, f"stage {number} ({stage.key})", stage, knowledge)
-    return protocol
+def read_protocol(path: Path, knowledge: Knowledge, taken: Collection[str] = ()) -> Protocol:
+    """One protocol file, checked against the known zones and warnings, and the ids that are taken."""
+    return read_file(path, Protocol, ProtocolNames(knowledge, taken))
 
 
-def _check_names(path: Path, place: str, stage: Stage, knowledge: Knowledge) -> None:
-    for zone in stage.zones:
-        if zone.key not in knowledge.zones:
-            raise UserError(f"{path}: {place}: zones: there is no zone {zone.key!r}.")
-        if knowledge.zones[zone.key].rule != "work":
-            raise UserError(f"{path}: {place}: zones: {zone.key} must not be worked.")
-    if stage.direction.path not in knowledge.directions:
-        raise UserError(f"{path}: {place}: direction: the body map has no path {stage.direction.path!r}.")
-    for code in stage.warnings:
-        if code not in knowledge.warnings:
-            raise UserError(f"{path}: {place}: warnings: there is no warning {code!r}.")
-
-
-def read_file(path: Path, kind: type[T]) -> T:
-    """A TOML file as `kind`; a UserError names the file, the place and the reason."""
-    try:
-        if path.stat().st_size > LARGEST:
-            raise UserError(f"{path}: the file is larger than {LARGEST // 1_000_000} MB.")
-        return msgspec.convert(tomllib.loads(path.read_text(encoding="utf-8")), kind)
-    except OSError as error:
-        raise UserError(f"{path}: cannot be read: {error.strerror or error}.") from error
-    except UnicodeDecodeError as error:
-        raise UserError(f"{path}: the file is not UTF-8 text; save it as UTF-8.") from error
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise UserError(f"{path}: not a TOML file: {error}.") from error
-    except msgspec.ValidationError as error:
-        raise UserError(f"{path}: {error}.") from error
+def read_file(path: Path, kind: type[T], check: Check = no_check) -> T:
+    """A TOML file as `kind`; a WrongFileError names each problem with the file, line, place and reason."""
+    text = read_text(path)
+    found = examine(parse_toml(path, text), kind, check)
+    if not isinstance(found, list):
+        return found
+    lines = line_index(text)
+    problems = [Problem(str(path), f.message, line_of(f.place, lines), say_place(f.place)) for f in found]
+    raise WrongFileError(sorted(problems, key=lambda problem: problem.line or 0))

@@ -1,0 +1,73 @@
+"""`rehearse`: runs a session on a virtual clock and prints what happens, as the engine tells it.
+
+Nothing waits: the clock jumps from one due moment or command to the next.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from massage_desktop.cli.commands_file import Timed, read_commands, with_start
+from massage_desktop.cli.output import clock, say, say_json
+from massage_desktop.content.problems import plain
+from massage_desktop.session.commands import IllegalMoveError, command_name
+from massage_desktop.session.engine import Session
+from massage_desktop.session.events import Event
+from massage_desktop.session.plan import Plan
+
+TIMES = frozenset({"at", "late", "delay", "planned", "actual", "target", "amount"})  # ms in events
+
+
+def rehearse(plan: Plan, commands: Path | None, as_json: bool) -> int:
+    """Run `plan` with what a file says to it; a WrongFileError tells what is wrong with the file."""
+    said = with_start([]) if commands is None else read_commands(commands)
+    for told in run(plan, said):
+        (say_json if as_json else _say_row)(told)
+    return 0
+
+
+def run(plan: Plan, said: list[Timed]) -> Iterator[dict[str, Any]]:
+    """What happens, in seconds, stages by their keys; a refused command is told and changes nothing."""
+    session = Session(plan)
+    for at, command in said:
+        yield from _told(_advance(session, at), plan)
+        try:
+            yield from _told(session.handle(command, at), plan)
+        except IllegalMoveError as error:
+            name = command_name(command)
+            yield {"at": at / 1000, "event": "refused", "command": name, "reason": str(error)}
+    yield from _told(_advance(session, None), plan)
+
+
+def _advance(session: Session, until: int | None) -> Iterator[Event]:
+    """Time passes to `until`, or to where time alone does nothing more; each event at its own moment."""
+    while (due := session.next_deadline()) is not None and (until is None or due <= until):
+        yield from session.advance(due)
+
+
+def _told(events: Iterator[Event] | list[Event], plan: Plan) -> Iterator[dict[str, Any]]:
+    for event in events:
+        values = msgspec.to_builtins(event)
+        values |= {name: values[name] / 1000 for name in TIMES & values.keys()}
+        if "planned" in values:
+            values["planned"] = int(values["planned"])  # a plan is in whole seconds
+        yield {"at": values.pop("at"), "event": values.pop("event")} | _by_key(values, plan)
+
+
+def _by_key(values: dict[str, Any], plan: Plan) -> dict[str, Any]:
+    """With the stage's key and the part's side in place of their numbers; None before the first stage."""
+    if "stage" not in values:
+        return values
+    stage = plan.stages[values["stage"]] if values["stage"] >= 0 else None
+    values.pop("key", None)
+    if stage and "part" in values:
+        values["side"] = stage.parts[values.pop("part")].side
+    return values | {"stage": stage and stage.key}
+
+
+def _say_row(told: dict[str, Any]) -> None:
+    at, event, *_ = told.values()
+    details = (f"{name} {value}" for name, value in list(told.items())[2:] if name != "nth")
+    say(plain(f"{clock(at):>6}.{int(at * 10) % 10}  {event:16}  {', '.join(details)}").rstrip())
