@@ -22,7 +22,10 @@ COMMANDS: dict[str, Callable[[Shelf, Options], int]] = {
     "protocols": lambda shelf, o: protocols(shelf, o.language or "en", o.json),
     "plan": lambda shelf, o: plan(shelf, o.protocol_id, o.session, o.language or "en", o.json),
     "rehearse": lambda shelf, o: rehearse(
-        shelf.plan_of(o.protocol_id, o.session, o.flow), o.commands, o.json
+        shelf.plan_of(o.protocol_id, o.session, o.flow),
+        o.commands,
+        o.json,
+        lambda protocol_id: shelf.plan_of(protocol_id, o.session, o.flow),
     ),
 }
 

@@ -3,7 +3,7 @@
 Nothing waits: the clock jumps from one due moment or command to the next.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,15 +14,15 @@ from massage_desktop.cli.output import clock, say, say_json
 from massage_desktop.content.problems import plain
 from massage_desktop.session.commands import IllegalMoveError, command_name
 from massage_desktop.session.engine import Session
-from massage_desktop.session.events import Event
+from massage_desktop.session.events import Event, ModeSwitched, Undone
 from massage_desktop.session.plan import Plan
 
-TIMES = frozenset({"at", "late", "delay", "planned", "actual", "target", "amount"})  # ms in events
+TIMES = frozenset({"at", "late", "delay", "planned", "actual", "target", "amount", "until"})  # ms in events
 
 
-def rehearse(plan: Plan, commands: Path | None, as_json: bool) -> int:
+def rehearse(plan: Plan, commands: Path | None, as_json: bool, plan_of: Callable[[str], Plan]) -> int:
     """Run `plan` with what a file says to it; a WrongFileError tells what is wrong with the file."""
-    said = with_start([]) if commands is None else read_commands(commands)
+    said = with_start([]) if commands is None else read_commands(commands, plan_of)
     for told in run(plan, said):
         (say_json if as_json else _say_row)(told)
     return 0
@@ -30,15 +30,15 @@ def rehearse(plan: Plan, commands: Path | None, as_json: bool) -> int:
 
 def run(plan: Plan, said: list[Timed]) -> Iterator[dict[str, Any]]:
     """What happens, in seconds, stages by their keys; a refused command is told and changes nothing."""
-    session = Session(plan)
+    session, teller = Session(plan), _Teller(plan)
     for at, command in said:
-        yield from _told(_advance(session, at), plan)
+        yield from teller.tell(_advance(session, at))
         try:
-            yield from _told(session.handle(command, at), plan)
+            yield from teller.tell(session.handle(command, at))
         except IllegalMoveError as error:
             name = command_name(command)
             yield {"at": at / 1000, "event": "refused", "command": name, "reason": str(error)}
-    yield from _told(_advance(session, None), plan)
+    yield from teller.tell(_advance(session, None))
 
 
 def _advance(session: Session, until: int | None) -> Iterator[Event]:
@@ -47,13 +47,27 @@ def _advance(session: Session, until: int | None) -> Iterator[Event]:
         yield from session.advance(due)
 
 
-def _told(events: Iterator[Event] | list[Event], plan: Plan) -> Iterator[dict[str, Any]]:
-    for event in events:
+class _Teller:
+    """Puts events into what is printed; knows which plan a stage's number belongs to."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._plans = [plan]
+
+    def tell(self, events: Iterable[Event]) -> Iterator[dict[str, Any]]:
+        for event in events:
+            if isinstance(event, ModeSwitched):
+                self._plans.append(event.plan)
+            elif isinstance(event, Undone) and event.command == "switch_mode":
+                self._plans.pop()
+            yield self._told(event)
+
+    def _told(self, event: Event) -> dict[str, Any]:
         values = msgspec.to_builtins(event)
+        values.pop("plan", None)  # its id says enough
         values |= {name: values[name] / 1000 for name in TIMES & values.keys()}
         if "planned" in values:
             values["planned"] = int(values["planned"])  # a plan is in whole seconds
-        yield {"at": values.pop("at"), "event": values.pop("event")} | _by_key(values, plan)
+        return {"at": values.pop("at"), "event": values.pop("event")} | _by_key(values, self._plans[-1])
 
 
 def _by_key(values: dict[str, Any], plan: Plan) -> dict[str, Any]:

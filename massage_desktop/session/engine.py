@@ -111,7 +111,7 @@ class Session:
 
     def begin_stage(self, index: int, at: int) -> None:
         """Start a stage, or let it go on where it was interrupted."""
-        first = self.state.index < 0
+        first = self.state.index < 0 and not self.state.left
         self.emit(StageStarted(at=at, stage=index, key=self.plan.stages[index].key))
         self.cue("session_start" if first else "stage_change", at)
 

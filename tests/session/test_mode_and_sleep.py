@@ -84,6 +84,8 @@ def test_a_switch_announces_the_first_stage_of_the_other_plan() -> None:
     events = session.handle(SwitchMode(NECK), 50_000)
     kinds = [type(event) for event in events]
     assert kinds == [StageEnded, ModeSwitched, StageStarted, Cue]
+    assert isinstance(events[-1], Cue)
+    assert events[-1].kind == "stage_change"
 
 
 def test_asleep_it_stands_and_goes_on_from_there() -> None:
