@@ -1,0 +1,84 @@
+"""A sheet onto a printer, and whether the printer took it. No widgets and no dialogs.
+
+Qt says nothing when CUPS refuses a finished job or has lost the printer; CUPS' own library, asked after it,
+does.
+"""
+
+import ctypes
+import sys
+from typing import Literal
+
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+from massage_desktop.errors import UserError
+from massage_desktop.services.paper import Sheet
+
+Trouble = Literal["no_printer", "gone", "refused", "broken_off", "no_file"]
+
+CUPS = "libcups.so.2"  # the one that Qt's plugin has loaded
+CUPS_FAILED = 0x100  # from here on a status says that something went wrong
+
+
+class NotPrintedError(UserError):
+    """The sheet is not on paper; `where` is the printer or the file, `detail` what the print server said."""
+
+    def __init__(self, trouble: Trouble, where: str = "", detail: str = "") -> None:
+        super().__init__(f"{trouble}: {where} {detail}".rstrip(": "))
+        self.trouble: Trouble = trouble
+        self.where = where
+        self.detail = detail
+
+
+def new_printer(sheet: Sheet, title: str) -> QPrinter:
+    """The default printer with the sheet's paper; Qt's PDF output where there is none."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setPageSize(sheet.page)
+    printer.setDocName(title)
+    return printer
+
+
+def require_printer() -> None:
+    """Raise NotPrintedError where no printer is installed."""
+    if not QPrinterInfo.availablePrinterNames():
+        raise NotPrintedError("no_printer")
+
+
+def print_sheet(sheet: Sheet, printer: QPrinter) -> str:
+    """Print; returns the printer or the file that took the sheet, else raises NotPrintedError."""
+    to_file = printer.outputFormat() != QPrinter.OutputFormat.NativeFormat
+    if to_file:
+        where = printer.outputFileName()
+    else:
+        where = printer.printerName()
+        _require(where)
+    try:
+        sheet.paint(printer)
+    except UserError as error:
+        raise NotPrintedError("no_file" if to_file else "refused", where) from error
+    if printer.printerState() in (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted):
+        raise NotPrintedError("broken_off", where)
+    if not to_file and (detail := _complaint()):
+        _require(where)
+        raise NotPrintedError("refused", where, detail)
+    return where
+
+
+def _require(name: str) -> None:
+    require_printer()
+    if name not in QPrinterInfo.availablePrinterNames():
+        raise NotPrintedError("gone", name)
+
+
+def _complaint() -> str:
+    """What CUPS said of the last request of this thread, if it was refused."""
+    if sys.platform != "linux":
+        return ""
+    try:
+        cups = ctypes.CDLL(CUPS)
+    except OSError:
+        return ""
+    if cups.cupsLastError() < CUPS_FAILED:
+        return ""
+    cups.cupsLastErrorString.restype = ctypes.c_char_p
+    said: bytes | None = cups.cupsLastErrorString()
+    return (said or b"?").decode(errors="replace")
