@@ -6,6 +6,7 @@ does.
 
 import ctypes
 import sys
+from pathlib import Path
 from typing import Literal
 
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
@@ -45,22 +46,29 @@ def require_printer() -> None:
 
 def print_sheet(sheet: Sheet, printer: QPrinter) -> str:
     """Print; returns the printer or the file that took the sheet, else raises NotPrintedError."""
-    to_file = printer.outputFormat() != QPrinter.OutputFormat.NativeFormat
-    if to_file:
-        where = printer.outputFileName()
-    else:
-        where = printer.printerName()
-        _require(where)
+    if printer.outputFormat() == QPrinter.OutputFormat.NativeFormat:
+        return _on_paper(sheet, printer)
+    file = printer.outputFileName()
+    try:
+        sheet.save_pdf(Path(file), printer.docName())  # a QPrinter says nothing of a full disk
+    except UserError as error:
+        raise NotPrintedError("no_file", file) from error
+    return file
+
+
+def _on_paper(sheet: Sheet, printer: QPrinter) -> str:
+    name = printer.printerName()
+    _require(name)
     try:
         sheet.paint(printer)
     except UserError as error:
-        raise NotPrintedError("no_file" if to_file else "refused", where) from error
+        raise NotPrintedError("refused", name) from error
     if printer.printerState() in (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted):
-        raise NotPrintedError("broken_off", where)
-    if not to_file and (detail := _complaint()):
-        _require(where)
-        raise NotPrintedError("refused", where, detail)
-    return where
+        raise NotPrintedError("broken_off", name)
+    if detail := _complaint():
+        _require(name)
+        raise NotPrintedError("refused", name, detail)
+    return name
 
 
 def _require(name: str) -> None:
