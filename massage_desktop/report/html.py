@@ -6,7 +6,9 @@ sizes are CSS px (1/96 inch) and pt.
 
 import re
 import tomllib
+from collections.abc import Iterable
 from functools import cache
+from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from msgspec import Struct
@@ -14,7 +16,7 @@ from msgspec import Struct
 from massage_desktop.paths import resources
 from massage_desktop.report.remarks import remarks
 from massage_desktop.report.sources import foot, marks, topic_marks
-from massage_desktop.report.summary import ActiveWarning, NotedLine, StageLine, Summary
+from massage_desktop.report.summary import ActiveWarning, NotedLine, Section, StageLine, Summary
 from massage_desktop.report.words import Words, clock
 
 
@@ -35,7 +37,7 @@ def render(summary: Summary, words: Words, notes: Notes = Notes()) -> str:  # no
         language=words.language,
         facts=_facts(summary, words),
         practice=_practice(summary.record.practice),
-        stages=[_stage(line, words) for line in summary.stages],
+        sections=[_section(section, words) for section in summary.sections],
         stage_marks=topic_marks(summary.grounds, ("stages", "times", "hands")),
         remarks=remarks(summary, words),
         warnings=[_warning(each, words) for each in summary.warnings],
@@ -61,16 +63,26 @@ def _facts(summary: Summary, words: Words) -> list[tuple[str, str]]:
         (words("client"), record.client.strip()),
         (words("date"), words.day(record.started_at)),
         (words("time"), words("from_to", **times)),
-        (words("mode"), words.mode(summary.mode)),
-        (words("protocol"), record.plan.title.say(words.language)),
+        (words("mode"), _listed(words.mode(section.mode) for section in summary.sections)),
+        (words("protocol"), _listed(section.title.say(words.language) for section in summary.sections)),
     ]
     return [(label, value) for label, value in facts if value]
+
+
+def _listed(names: Iterable[str]) -> str:
+    """Each name once."""
+    return "; ".join(dict.fromkeys(names))
 
 
 def _practice(practice: str) -> tuple[str, str]:
     """Its name, and its address: what stands after the first comma or on further lines."""
     name, *address = re.split(r"[,\n]\s*", practice.strip(), maxsplit=1)
     return name, "".join(address)
+
+
+def _section(section: Section, words: Words) -> dict[str, Any]:
+    title = section.title.say(words.language)
+    return {"title": title, "stages": [_stage(line, words) for line in section.stages]}
 
 
 def _stage(line: StageLine, words: Words) -> dict[str, str | int]:

@@ -10,6 +10,7 @@ from massage_desktop.report.summary import (
     KeptOff,
     NotedLine,
     Outcome,
+    Section,
     SessionRecord,
     SideWork,
     StageLine,
@@ -29,7 +30,7 @@ def summarize(record: SessionRecord, knowledge: Knowledge) -> Summary:
     warnings = _warnings(plan, account.reached, knowledge)
     return Summary(
         record=record,
-        stages=lines,
+        sections=(Section(plan.title, plan.mode, lines),),
         pauses=len(account.all(Paused)),
         paused=_seconds(account.state.paused),
         extensions=tuple(

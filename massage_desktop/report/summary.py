@@ -63,6 +63,14 @@ class StageLine(Struct, frozen=True):
     outcome: Outcome
 
 
+class Section(Struct, frozen=True):
+    """The stages of one plan; a session that goes over to another mode has several."""
+
+    title: Text
+    mode: Mode
+    stages: tuple[StageLine, ...]
+
+
 class Change(Struct, frozen=True):
     """A stage that got `seconds` more, or was reopened, at a moment of the session."""
 
@@ -122,7 +130,7 @@ class Summary(Struct, frozen=True):
     """All that the sheet says."""
 
     record: SessionRecord
-    stages: tuple[StageLine, ...]
+    sections: tuple[Section, ...]
     pauses: int
     paused: int
     extensions: tuple[Change, ...]
@@ -139,9 +147,9 @@ class Summary(Struct, frozen=True):
     grounds: tuple[Ground, ...]
 
     @property
-    def mode(self) -> Mode:
-        """The mode that the session ran in."""
-        return self.record.plan.mode
+    def stages(self) -> tuple[StageLine, ...]:
+        """The stages of all sections."""
+        return tuple(stage for section in self.sections for stage in section.stages)
 
     @property
     def planned(self) -> int:

@@ -21,6 +21,7 @@ LEAST_NOTES, CUT = 200, 40  # characters of the notes that are always shown; how
 SMALLER = 0.96  # the steps in which a page shrinks
 PER_MM = UNITS / 25.4
 PER_POINT = UNITS / 72
+NOT_PRINTED = "The sheet could not be printed. Check the printer, or save it as PDF."
 
 
 class Sheet:
@@ -50,10 +51,11 @@ class Sheet:
         device.setPageLayout(layout)
         painter = QPainter()
         if not painter.begin(device):
-            raise UserError("The sheet could not be printed. Check the printer, or save it as PDF.")
+            raise UserError(NOT_PRINTED)
         painter.scale(device.logicalDpiX() / 72, device.logicalDpiY() / 72)
         self.draw(painter)
-        painter.end()
+        if not painter.end():
+            raise UserError(NOT_PRINTED)
 
     def save_pdf(self, path: Path, title: str = "") -> None:
         """Write a PDF beside `path`, then replace it; a UserError says why that could not be done."""

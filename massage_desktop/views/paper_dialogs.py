@@ -1,8 +1,13 @@
-"""Printing, previewing and saving a sheet: the system's dialogs around `services.paper`."""
+"""Printing, previewing and saving a sheet: the dialogs around `services.paper` and `services.printing`.
 
-from collections.abc import Callable
+QtPrintSupport is imported late: most starts do not print.
+"""
+
+from __future__ import annotations
+
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
@@ -10,26 +15,46 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from massage_desktop.errors import UserError
 from massage_desktop.services.paper import Sheet
 
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from massage_desktop.services.printing import NotPrintedError, Trouble
+
 
 class PaperDialogs(QObject):
-    """Each returns a sentence on what was done, or "" if it was not."""
+    """Each returns a sentence on what was done, or "" if it was not.
+
+    What cannot be printed is said, and may be saved as a PDF instead.
+    """
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
 
-    def print_sheet(self, sheet: Sheet) -> str:
+    def print_sheet(self, sheet: Sheet, started_at: datetime) -> str:
         """The system's print dialog, then the printer."""
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # late: most starts do not print
+        from PySide6.QtPrintSupport import QPrintDialog
 
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setPageSize(sheet.page)
-        printer.setDocName(self.tr("Session summary"))
-        dialog = QPrintDialog(printer, self._window)
-        if dialog.exec() != QPrintDialog.DialogCode.Accepted:
+        from massage_desktop.services.printing import NotPrintedError, new_printer, require_printer
+
+        try:
+            require_printer()
+        except NotPrintedError as error:
+            return self._save_instead(error, sheet, started_at)
+        printer = new_printer(sheet, self.tr("Session summary"))
+        if QPrintDialog(printer, self._window).exec() != QPrintDialog.DialogCode.Accepted:
             return ""
-        where = printer.outputFileName() or printer.printerName()
-        return self._do(lambda: sheet.paint(printer), self.tr("Printed: {where}").format(where=where))
+        return self._print(sheet, started_at, printer)
+
+    def preview(self, sheet: Sheet, started_at: datetime) -> str:
+        """The sheet large, with zoom; it can be printed from there."""
+        from massage_desktop.services.printing import new_printer
+        from massage_desktop.views.preview_dialog import PreviewDialog
+
+        printer = new_printer(sheet, self.tr("Session summary"))
+        dialog = PreviewDialog(sheet, printer, self._window)
+        dialog.exec()
+        return self.print_sheet(sheet, started_at) if dialog.print_wanted else ""
 
     def save_pdf(self, sheet: Sheet, started_at: datetime) -> str:
         """A file dialog with a name that sorts by date, then the file."""
@@ -45,27 +70,40 @@ class PaperDialogs(QObject):
             return ""
         path = Path(chosen)
         path = path if path.suffix else path.with_suffix(".pdf")
-        title = self.tr("Session summary")
-        return self._do(
-            lambda: sheet.save_pdf(path, title), self.tr("Saved: {where}").format(where=path.name)
-        )
-
-    def preview(self, sheet: Sheet) -> None:
-        """The sheet large, with zoom."""
-        from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
-
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setPageSize(sheet.page)
-        dialog = QPrintPreviewDialog(printer, self._window)
-        dialog.setWindowTitle(self.tr("Preview"))
-        dialog.resize(self._window.size() * 0.9)
-        dialog.paintRequested.connect(sheet.paint)
-        dialog.exec()
-
-    def _do(self, action: Callable[[], None], done: str) -> str:
         try:
-            action()
+            sheet.save_pdf(path, self.tr("Session summary"))
         except UserError as error:
             QMessageBox.warning(self._window, self.tr("Not done"), str(error))
             return ""
-        return done
+        return self.tr("Saved: {where}").format(where=path.name)
+
+    def _print(self, sheet: Sheet, started_at: datetime, printer: QPrinter) -> str:
+        from massage_desktop.services.printing import NotPrintedError, print_sheet
+
+        try:
+            return self.tr("Printed: {where}").format(where=print_sheet(sheet, printer))
+        except NotPrintedError as error:
+            return self._save_instead(error, sheet, started_at)
+
+    def _save_instead(self, error: NotPrintedError, sheet: Sheet, started_at: datetime) -> str:
+        """Say what went wrong, and offer the other way."""
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("Not printed"))
+        box.setText(self._sentence(error))
+        box.setInformativeText(self.tr("Nothing is lost. The summary can be saved as a PDF instead."))
+        save = box.addButton(self.tr("Save as PDF"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(self.tr("Back to the summary"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(save)
+        box.exec()
+        return self.save_pdf(sheet, started_at) if box.clickedButton() is save else ""
+
+    def _sentence(self, error: NotPrintedError) -> str:
+        known: dict[Trouble, str] = {
+            "no_printer": self.tr("No printer was found."),
+            "gone": self.tr("The printer {where} is no longer there."),
+            "refused": self.tr("The printer {where} did not take the summary."),
+            "broken_off": self.tr("Printing on {where} was broken off."),
+            "no_file": self.tr("The file {where} could not be written."),
+        }
+        return f"{known[error.trouble].format(where=error.where)} {error.detail}".rstrip()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent
 from massage_desktop.content.protocol import MODES, Mode
 from massage_desktop.report.summary import Declaration, SessionRecord
 from massage_desktop.screening.gate import question
+from massage_desktop.services.paper import Sheet
 from massage_desktop.services.preparation import Preparation
 from massage_desktop.services.runner import SessionRunner
 from massage_desktop.services.settings import Settings
@@ -176,24 +177,24 @@ class Visit(QObject):
 
     def print_summary(self) -> bool:
         """Print the sheet; whether it was done."""
-        return self._put_out(lambda sheet, _: self._papers.print_sheet(sheet))
+        return self._put_out(self._papers.print_sheet)
 
     def save_summary(self) -> bool:
         """Save the sheet as a PDF; whether it was done."""
         return self._put_out(self._papers.save_pdf)
 
-    def preview_summary(self) -> None:
-        """Show the sheet large."""
-        self._window.summary.lay_out()
-        if self._window.summary.sheet is not None:
-            self._papers.preview(self._window.summary.sheet)
+    def preview_summary(self) -> bool:
+        """Show the sheet large; whether it was printed from there."""
+        return self._put_out(self._papers.preview)
 
-    def _put_out(self, how: Callable[..., str]) -> bool:
+    def _put_out(self, how: Callable[[Sheet, datetime], str]) -> bool:
         summary = self._window.summary
         record = summary.record
         if record is None or self._window.page != "summary":
             return False
         summary.lay_out()
+        if summary.sheet is None:
+            return False
         done = how(summary.sheet, record.started_at)
         if done:
             summary.mark_saved(done)
