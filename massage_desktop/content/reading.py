@@ -58,7 +58,7 @@ def read_library(folders: list[Path], knowledge: Knowledge) -> Library:
 def read_protocol(path: Path, knowledge: Knowledge) -> Protocol:
     """One protocol file, checked against the known zones and warnings."""
     protocol = read_file(path, Protocol)
-    for number, stage in enumerate(protocol.stages, start=1):
+    for number, stage in enumerate(protocol.all_stages, start=1):
         _check_names(path, f"stage {number} ({stage.key})", stage, knowledge)
     return protocol
 
@@ -69,7 +69,9 @@ def _check_names(path: Path, place: str, stage: Stage, knowledge: Knowledge) -> 
             raise UserError(f"{path}: {place}: zones: there is no zone {zone.key!r}.")
         if knowledge.zones[zone.key].rule != "work":
             raise UserError(f"{path}: {place}: zones: {zone.key} must not be worked.")
-    if stage.direction.path not in knowledge.directions:
+    if stage.adjacent_to and stage.adjacent_to not in knowledge.zones:
+        raise UserError(f"{path}: {place}: adjacent_to: there is no zone {stage.adjacent_to!r}.")
+    if stage.direction.path and stage.direction.path not in knowledge.directions:
         raise UserError(f"{path}: {place}: direction: the body map has no path {stage.direction.path!r}.")
     for code in stage.warnings:
         if code not in knowledge.warnings:

@@ -16,6 +16,7 @@ from massage_desktop.report.remarks import remarks
 from massage_desktop.report.sources import foot, marks, topic_marks
 from massage_desktop.report.summary import ActiveWarning, NotedLine, StageLine, Summary
 from massage_desktop.report.words import Words, clock
+from massage_desktop.session.plan import Plan
 
 
 class Notes(Struct, frozen=True):
@@ -62,9 +63,15 @@ def _facts(summary: Summary, words: Words) -> list[tuple[str, str]]:
         (words("date"), words.day(record.started_at)),
         (words("time"), words("from_to", **times)),
         (words("mode"), words.mode(summary.mode)),
-        (words("protocol"), record.plan.title.say(words.language)),
+        (words("protocol"), _protocol(record.plan, words)),
     ]
     return [(label, value) for label, value in facts if value]
+
+
+def _protocol(plan: Plan, words: Words) -> str:
+    """The plan's title, with the number of the session where it counts."""
+    title = plan.title.say(words.language)
+    return words("protocol_in_course", title=title, number=plan.session) if plan.counts_sessions else title
 
 
 def _practice(practice: str) -> tuple[str, str]:

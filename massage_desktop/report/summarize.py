@@ -101,7 +101,7 @@ def _kept_off(warnings: tuple[ActiveWarning, ...], knowledge: Knowledge) -> tupl
         key = active.warning.zone
         zone = knowledge.zones.get(key)
         if zone is not None and zone.rule == active.warning.level:
-            kept[key] = KeptOff(key, zone.name, zone.rule)
+            kept[key] = KeptOff(key, zone.name, zone.rule, zone.of_client)
     return tuple(kept.values())
 
 

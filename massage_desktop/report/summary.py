@@ -28,7 +28,10 @@ class Declaration(Struct, frozen=True):
 
 
 class SessionRecord(Struct, frozen=True):
-    """A session as it is kept; `speed` is how many times faster than real time it ran."""
+    """A session as it is kept; `speed` is how many times faster than real time it ran.
+
+    `rehearsal`: run without the screening that its condition needs.
+    """
 
     plan: Plan
     events: tuple[Event, ...]
@@ -41,6 +44,12 @@ class SessionRecord(Struct, frozen=True):
     language: Language = "en"
     speed: float = 1.0
     declarations: tuple[Declaration, ...] = ()
+    rehearsal: bool = False
+
+    @property
+    def is_treatment(self) -> bool:
+        """Whether a client was treated, rather than a session rehearsed."""
+        return not self.rehearsal and self.speed == 1
 
 
 class SideWork(Struct, frozen=True):
@@ -95,11 +104,12 @@ class ActiveWarning(Struct, frozen=True):
 
 
 class KeptOff(Struct, frozen=True):
-    """A zone that was closed or limited."""
+    """A zone that was closed or limited; where one `of_client` lies, the figure does not know."""
 
     key: str
     name: Text
     rule: Literal["work", "closed", "limited"]
+    of_client: bool = False
 
 
 class Worked(Struct, frozen=True):
