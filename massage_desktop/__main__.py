@@ -20,6 +20,7 @@ def main(arguments: list[str] | None = None) -> int:
         Options(
             mode=options.mode,
             protocol=options.protocol,
+            session=options.session,
             speed=options.speed,
             data_dir=options.data_dir,
             language=options.language,
@@ -32,12 +33,22 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--mode", choices=("neck", "back", "lumbar"), help="the mode to open with")
     parser.add_argument("--protocol", metavar="ID", help="the protocol to open with")
     parser.add_argument(
+        "--session", type=_session, default=1, metavar="N", help="the number of the session in its course"
+    )
+    parser.add_argument(
         "--speed", type=_speed, default=1.0, help="run the session clock this many times faster, to rehearse"
     )
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="where settings and own protocols are")
     parser.add_argument("--language", choices=("en", "ru"), help="the interface's language")
     add_commands(parser)
     return parser
+
+
+def _session(text: str) -> int:
+    number = int(text) if text.isdecimal() else 0
+    if not 1 <= number <= 99:
+        raise argparse.ArgumentTypeError("a whole number from 1 to 99 is wanted")
+    return number
 
 
 def _speed(text: str) -> float:

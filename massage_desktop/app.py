@@ -23,6 +23,7 @@ class Options(NamedTuple):
 
     mode: str | None = None
     protocol: str | None = None
+    session: int = 1
     speed: float = 1.0
     data_dir: Path | None = None
     language: Language | None = None
@@ -177,6 +178,7 @@ class App(QObject):
         except UserError as error:
             self._log.warning("%s", error)
             self._window.prepare.show_problem("protocol", str(error))
+        self.preparation.choose_session(self._options.session)
 
     def _choose_language(self, language: Language) -> None:
         from PySide6.QtWidgets import QMessageBox

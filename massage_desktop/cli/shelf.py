@@ -40,5 +40,5 @@ class Shelf:
 
     def plan(self, protocol: Protocol, session: int, flow: Flow = "automatic") -> Plan:
         """The plan of session number `session`."""
-        del session  # every protocol has fixed stages
-        return make_plan(protocol, Preferences(flow=flow), self.knowledge)
+
+        return make_plan(protocol, Preferences(flow=flow), self.knowledge, session)

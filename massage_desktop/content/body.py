@@ -51,12 +51,13 @@ class Outline:
 
 @dataclass(frozen=True, slots=True)
 class Zone:
-    """An area that is worked, limited or closed; with `below`, only what lies under that height (cm)."""
+    """An area that is worked, limited or closed; a part lies `below` or `above` a height (cm)."""
 
     area: Shape
     anchor: Point
     always: Mark = ""
     below: float | None = None
+    above: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

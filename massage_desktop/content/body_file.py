@@ -74,9 +74,12 @@ class _Reader:
         if "of" not in table:
             return Zone(self._area(place, table), self._anchor(place, table), always)
         whole = self._entry("zones", self._one_of(f"{place}.of", table["of"], self._table("zones")))
-        level = self._one_of(f"{place}.below", table.get("below"), self.levels)
-        area = self._area(f"zones.{table['of']}", whole)
-        return Zone(area, self._anchor(place, table), always, self.levels[level])
+        side = "above" if "above" in table else "below"
+        level = self.levels[self._one_of(f"{place}.{side}", table.get(side), self.levels)]
+        area, anchor = self._area(f"zones.{table['of']}", whole), self._anchor(place, table)
+        if side == "above":
+            return Zone(area, anchor, always, above=level)
+        return Zone(area, anchor, always, below=level)
 
     def _edge(self, key: str) -> Edge:
         place, table = f"edges.{key}", self._entry("edges", key)

@@ -20,13 +20,17 @@ class Severity(IntEnum):
 
 
 class BodyZone(Struct, frozen=True, forbid_unknown_fields=True):
-    """A zone of the body: worked, limited (some techniques or pressures barred) or closed."""
+    """A zone of the body: worked, limited (some techniques or pressures barred) or closed.
+
+    Where a zone `of_client` lies, only the screening says; the body figure does not have it.
+    """
 
     name: Text
     modes: tuple[Mode, ...]
     rule: Literal["work", "limited", "closed"]
     source: Source
     max_pressure: int = 5
+    of_client: bool = False
 
 
 class SafetyWarning(Struct, frozen=True, forbid_unknown_fields=True):

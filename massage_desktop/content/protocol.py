@@ -1,88 +1,43 @@
-"""What a massage protocol is: its stages, how long, where, with which hands, and what to keep off."""
+"""What a massage protocol is: either stages that every session has, or phases of a course of sessions.
 
+Stages stand in `content/stage.py`, phases with their form in a file in `content/phase.py`.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import Literal
 
 from msgspec import Struct
 
-from massage_desktop.content.text import Source, Statement, Text
+from massage_desktop.content.phase import Course, Lighter, Phase
+from massage_desktop.content.stage import (
+    Direction,
+    Form,
+    Pressure,
+    Seconds,
+    Side,
+    Sides,
+    Stage,
+    Technique,
+    Zone,
+)
+from massage_desktop.content.text import Statement, Text
+
+__all__ = [
+    "CONDITIONS", "MODES", "Condition", "Course", "Direction", "Form", "Lighter", "Mode", "Phase", "Pressure",
+    "Protocol", "Seconds", "Side", "Sides", "Stage", "Technique", "Zone",
+]  # fmt: skip
 
 Mode = Literal["neck", "back", "lumbar"]
 MODES: tuple[Mode, ...] = ("neck", "back", "lumbar")
-Side = Literal["left", "right", "both"]
-Sides = Literal["both", "halves", "left", "right"]
-Technique = Literal[
-    "effleurage",
-    "effleurage_deep",
-    "effleurage_straight",
-    "friction",
-    "friction_sawing",
-    "petrissage",
-    "petrissage_skin_roll",
-    "tapotement",
-    "vibration",
-    "flank_stretch",
-]
-Form = Literal["straight", "circle", "zigzag"]
-
-
-class Seconds(Struct, frozen=True, forbid_unknown_fields=True):
-    """How long a stage lasts, in seconds: shortest, usual and longest; with the source."""
-
-    min: int
-    target: int
-    max: int
-    source: Source
-
-    def __post_init__(self) -> None:
-        if not 0 <= self.min <= self.target <= self.max <= 3600 or self.target == 0:
-            raise ValueError("seconds must hold 0 <= min <= target <= max <= 3600, and target > 0")
-
-
-class Zone(Struct, frozen=True, forbid_unknown_fields=True):
-    """A zone as one stage works it; `pressure` where it differs from the stage's own."""
-
-    key: str
-    pressure: tuple[int, int] | None = None
-
-
-class Direction(Struct, frozen=True, forbid_unknown_fields=True):
-    """Which way the hands go: in words, and as a path of the body map with the stroke's form."""
-
-    en: str
-    ru: str
-    path: str
-    form: Form
-    source: Source
-
-
-class Stage(Struct, frozen=True, forbid_unknown_fields=True):
-    """One stage of a protocol; `pressure` is the lowest and highest of the scale 1 (light) to 5."""
-
-    key: str
-    title: Text
-    term: Text
-    technique: Technique
-    seconds: Seconds
-    sides: Sides
-    zones: tuple[Zone, ...]
-    pressure: tuple[int, int]
-    hands: Statement
-    direction: Direction
-    warnings: tuple[str, ...]
-    source: Source
-    repetitions: tuple[int, int] | None = None
-    optional: bool = False
-
-    def __post_init__(self) -> None:
-        low, high = self.pressure
-        if not 1 <= low <= high <= 5:
-            raise ValueError("pressure must hold 1 <= lowest <= highest <= 5")
-        if not self.zones:
-            raise ValueError("a stage works at least one zone")
+Condition = Literal["none", "scoliosis", "osteochondrosis", "radiculitis", "sciatica_lumbago", "hernia"]
+CONDITIONS: tuple[Condition, ...] = (
+    "scoliosis", "osteochondrosis", "radiculitis", "sciatica_lumbago", "hernia",
+)  # fmt: skip
 
 
 class Protocol(Struct, frozen=True, forbid_unknown_fields=True):
-    """A protocol of fixed stages, in the order of work."""
+    """A protocol; `stages` in the order of work, or `phases` if they depend on the session number."""
 
     format: Literal[1]
     id: str
@@ -90,12 +45,47 @@ class Protocol(Struct, frozen=True, forbid_unknown_fields=True):
     title: Text
     about: Statement
     position: Statement
-    stages: tuple[Stage, ...]
+    stages: tuple[Stage, ...] = ()
+    phases: tuple[Phase, ...] = ()
+    condition: Condition = "none"
+    course: Course | None = None
 
     def __post_init__(self) -> None:
-        if not self.stages:
-            raise ValueError("a protocol has at least one stage")
-        keys = [stage.key for stage in self.stages]
+        if bool(self.stages) == bool(self.phases):
+            raise ValueError("a protocol has at least one stage, or phases instead")
+        if self.phases:
+            _check_order(self.phases)
+        keys = [stage.key for stage in self.all_stages]
         double = next((key for key in keys if keys.count(key) > 1), None)
         if double is not None:
             raise ValueError(f"the stage key {double} stands twice")
+
+    @property
+    def counts_sessions(self) -> bool:
+        """Whether the stages depend on the session number."""
+        return bool(self.phases)
+
+    @property
+    def all_stages(self) -> tuple[Stage, ...]:
+        """Every stage that some session has, as the file says it."""
+        return (*self.stages, *(stage for phase in self.phases for stage in phase.stages))
+
+    def stages_in(self, session: int) -> tuple[Stage, ...]:
+        """The stages of that session of a course (counted from 1)."""
+        phase = self._phase(session)
+        return self.stages if phase is None else phase.stages_in(session)
+
+    def about_in(self, session: int) -> Statement:
+        """What the protocol is in that session."""
+        phase = self._phase(session)
+        return self.about if phase is None else phase.about
+
+    def _phase(self, session: int) -> Phase | None:
+        return next((phase for phase in self.phases if phase.holds(session)), None)
+
+
+def _check_order(phases: Sequence[Phase]) -> None:
+    """The phases begin with the first session, follow one another and have no end."""
+    begin, end = phases[0].first == 1, phases[-1].last is None
+    if not (begin and end and all(a.last == b.first - 1 for a, b in pairwise(phases))):
+        raise ValueError("phases begin at session 1, follow one another without a gap, the last has no end")

@@ -22,15 +22,21 @@ class ProtocolNames:
         return self._judge(place, value) if isinstance(value, str) else ""
 
     def _judge(self, place: Place, name: str) -> str:
-        known = self._knowledge
         match place:
             case ("id",) if name in self._taken:
                 return f"{name} is taken by another file; choose another id"
-            case ("stages", int(), "key"):
+            case (*_, "stages", int(), "key"):
                 return self._stage(name)
             case (*_, "zones", int(), "key"):
                 return self._zone(name)
-            case (*_, "direction", "path") if name not in known.directions:
+        return self._unknown(place, name)
+
+    def _unknown(self, place: Place, name: str) -> str:
+        known = self._knowledge
+        match place:
+            case (*_, "adjacent_to") if name and name not in known.zones:
+                return f"there is no zone {name!r}"
+            case (*_, "direction", "path") if name and name not in known.directions:
                 return f"the body map has no path {name!r}"
             case (*_, "warnings", int()) if name not in known.warnings:
                 return f"there is no warning {name!r}"

@@ -51,6 +51,19 @@ class Ui_PreparePage(object):
 
         self.plan.addWidget(self.plan_heading)
 
+        self.session_label = QLabel(self.plan_column)
+        self.session_label.setObjectName(u"session_label")
+        self.session_label.setProperty(u"role", u"detail")
+
+        self.plan.addWidget(self.session_label)
+
+        self.session = QSpinBox(self.plan_column)
+        self.session.setObjectName(u"session")
+        self.session.setMinimum(1)
+        self.session.setMaximum(99)
+
+        self.plan.addWidget(self.session)
+
         self.length_label = QLabel(self.plan_column)
         self.length_label.setObjectName(u"length_label")
         self.length_label.setProperty(u"role", u"detail")
@@ -197,6 +210,13 @@ class Ui_PreparePage(object):
         self.check_card_column.setSpacing(6)
         self.check_card_column.setObjectName(u"check_card_column")
         self.check_card_column.setContentsMargins(14, 10, 14, 10)
+        self.about = QLabel(self.check_card)
+        self.about.setObjectName(u"about")
+        self.about.setProperty(u"role", u"strong")
+        self.about.setWordWrap(True)
+
+        self.check_card_column.addWidget(self.about)
+
         self.check = QLabel(self.check_card)
         self.check.setObjectName(u"check")
         self.check.setProperty(u"role", u"body")
@@ -312,6 +332,7 @@ class Ui_PreparePage(object):
 
         self.column.setStretch(0, 1)
 #if QT_CONFIG(shortcut)
+        self.session_label.setBuddy(self.session)
         self.therapist_label.setBuddy(self.therapist)
         self.client_label.setBuddy(self.client)
 #endif // QT_CONFIG(shortcut)
@@ -321,6 +342,13 @@ class Ui_PreparePage(object):
 
     def retranslateUi(self, PreparePage):
         self.plan_heading.setText(QCoreApplication.translate("PreparePage", u"Plan", None))
+        self.session_label.setText(QCoreApplication.translate("PreparePage", u"Session of the course", None))
+#if QT_CONFIG(accessibility)
+        self.session.setAccessibleName(QCoreApplication.translate("PreparePage", u"Session of the course", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.session.setToolTip(QCoreApplication.translate("PreparePage", u"This protocol depends on the number of the session", None))
+#endif // QT_CONFIG(tooltip)
         self.length_label.setText(QCoreApplication.translate("PreparePage", u"Stage length", None))
 #if QT_CONFIG(accessibility)
         self.length.setAccessibleName(QCoreApplication.translate("PreparePage", u"Stage length", None))

@@ -8,40 +8,60 @@ from itertools import accumulate, pairwise
 from typing import Self, TypeVar
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from massage_desktop.session.events import Event, Ignored, Noted, StageStarted, Undone
 from massage_desktop.session.evolution import evolve
-from massage_desktop.session.plan import Plan
+from massage_desktop.session.plan import Plan, PlannedStage
 from massage_desktop.session.state import State, first_state
 
 E = TypeVar("E", bound=Event)
 
 
+class Run(Struct, frozen=True):
+    """A plan that was at work; `first` is the place of its first stage among those of all plans."""
+
+    plan: Plan
+    first: int
+
+
 class Account(Struct, frozen=True):
-    """The events that count (an undone command's do not), the state they lead to, presses without effect."""
+    """The events that count (an undone command's do not), the state they lead to, presses without effect.
+
+    Stages are numbered through over all plans that a session ran.
+    """
 
     events: tuple[Event, ...]
     state: State
+    runs: tuple[Run, ...]
     taken_back: int
     ignored: int
 
     @classmethod
     def of(cls, plan: Plan, events: Sequence[Event]) -> Self:
-        """The account of a session that ran `plan`."""
+        """The account of a session that began with `plan`."""
         counted: list[Event] = []
-        state = first_state(plan)
+        state, runs = first_state(plan), {plan.protocol: Run(plan, 0)}
         for event in events:
             if isinstance(event, Undone):
                 counted = _without_last(counted, state)
             else:
-                counted.append(event)
+                counted.append(_numbered(event, runs[state.plan.protocol].first))
             state = evolve(state, event)
+            end = sum(len(run.plan.stages) for run in runs.values())
+            runs.setdefault(state.plan.protocol, Run(state.plan, end))
         return cls(
             events=tuple(event for event in counted if not isinstance(event, Ignored)),
             state=state,
+            runs=tuple(runs.values()),
             taken_back=sum(isinstance(event, Undone) for event in events),
             ignored=sum(isinstance(event, Ignored) for event in events),
         )
+
+    @property
+    def stages(self) -> tuple[PlannedStage, ...]:
+        """The stages of all plans, in the order in which the plans began."""
+        return tuple(stage for run in self.runs for stage in run.plan.stages)
 
     def all(self, kind: type[E]) -> tuple[E, ...]:
         """The events of one kind that count."""
@@ -54,9 +74,16 @@ class Account(Struct, frozen=True):
 
     def seconds(self) -> list[list[int]]:
         """The whole seconds worked on each part of each stage; they add up to the whole of the work."""
-        worked = [stage.worked for stage in self.state.stages]
+        worked = [part for run in self.runs for part in self._worked(run.plan)]
         whole = iter(whole_seconds(part for stage in worked for part in stage))
         return [[next(whole) for _ in stage] for stage in worked]
+
+    def _worked(self, plan: Plan) -> list[tuple[int, ...]]:
+        states = {run.plan.protocol: run.stages for run in self.state.left}
+        states[self.state.plan.protocol] = self.state.stages
+        nothing = [(0,) * len(stage.parts) for stage in plan.stages]  # gone to, and taken back
+        kept = states.get(plan.protocol)
+        return nothing if kept is None else [stage.worked for stage in kept]
 
 
 def whole_seconds(durations: Iterable[int]) -> list[int]:
@@ -70,3 +97,9 @@ def _without_last(events: list[Event], state: State) -> list[Event]:
     undone = 0 if state.undoable is None else state.undoable.nth
     first = next(i for i, event in enumerate(events) if event.nth == undone)
     return [*events[:first], *(event for event in events[first:] if isinstance(event, Noted))]
+
+
+def _numbered(event: E, first: int) -> E:
+    """The event with its stage numbered through over all plans; -1 stays before the first."""
+    stage = getattr(event, "stage", -1)
+    return event if stage < 0 else replace(event, stage=stage + first)

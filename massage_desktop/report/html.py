@@ -18,6 +18,7 @@ from massage_desktop.report.remarks import remarks
 from massage_desktop.report.sources import foot, marks, topic_marks
 from massage_desktop.report.summary import ActiveWarning, NotedLine, Section, StageLine, Summary
 from massage_desktop.report.words import Words, clock
+from massage_desktop.session.plan import Plan
 
 
 class Notes(Struct, frozen=True):
@@ -63,8 +64,8 @@ def _facts(summary: Summary, words: Words) -> list[tuple[str, str]]:
         (words("client"), record.client.strip()),
         (words("date"), words.day(record.started_at)),
         (words("time"), words("from_to", **times)),
-        (words("mode"), _listed(words.mode(section.mode) for section in summary.sections)),
-        (words("protocol"), _listed(section.title.say(words.language) for section in summary.sections)),
+        (words("mode"), _listed(words.mode(section.plan.mode) for section in summary.sections)),
+        (words("protocol"), _listed(_protocol(section.plan, words) for section in summary.sections)),
     ]
     return [(label, value) for label, value in facts if value]
 
@@ -74,6 +75,12 @@ def _listed(names: Iterable[str]) -> str:
     return "; ".join(dict.fromkeys(names))
 
 
+def _protocol(plan: Plan, words: Words) -> str:
+    """The plan's title, with the number of the session where it counts."""
+    title = plan.title.say(words.language)
+    return words("protocol_in_course", title=title, number=plan.session) if plan.counts_sessions else title
+
+
 def _practice(practice: str) -> tuple[str, str]:
     """Its name, and its address: what stands after the first comma or on further lines."""
     name, *address = re.split(r"[,\n]\s*", practice.strip(), maxsplit=1)
@@ -81,7 +88,7 @@ def _practice(practice: str) -> tuple[str, str]:
 
 
 def _section(section: Section, words: Words) -> dict[str, Any]:
-    title = section.title.say(words.language)
+    title = section.plan.title.say(words.language)
     return {"title": title, "stages": [_stage(line, words) for line in section.stages]}
 
 

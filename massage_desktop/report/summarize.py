@@ -6,6 +6,7 @@ from massage_desktop.report.account import Account
 from massage_desktop.report.summary import (
     ActiveWarning,
     Change,
+    Gap,
     Ground,
     KeptOff,
     NotedLine,
@@ -18,34 +19,32 @@ from massage_desktop.report.summary import (
     Summary,
     Worked,
 )
-from massage_desktop.session.events import Extended, Noted, Paused, SessionStopped, StageReopened
-from massage_desktop.session.plan import Plan, PlannedStage
+from massage_desktop.session.events import Extended, Noted, Paused, SessionStopped, Slept, StageReopened
+from massage_desktop.session.plan import PlannedStage
 
 
 def summarize(record: SessionRecord, knowledge: Knowledge) -> Summary:
-    """The summary of a session; `knowledge` must know the plan's warnings."""
-    plan, account = record.plan, Account.of(record.plan, record.events)
-    lines = _stage_lines(plan, account)
-    ran = tuple(plan.stages[line.number - 1] for line in lines if line.outcome != "not_reached")
-    warnings = _warnings(plan, account.reached, knowledge)
+    """The summary of a session; `knowledge` must know the plans' warnings."""
+    account = Account.of(record.plan, record.events)
+    stages, lines = account.stages, _stage_lines(account)
+    ran = tuple(stages[line.number - 1] for line in lines if line.outcome != "not_reached")
+    warnings = _warnings(stages, account.reached, knowledge)
     return Summary(
         record=record,
-        sections=(Section(plan.title, plan.mode, lines),),
+        sections=_sections(account, lines),
         pauses=len(account.all(Paused)),
         paused=_seconds(account.state.paused),
+        gaps=tuple(_gap(event) for event in account.all(Slept)),
         extensions=tuple(
-            Change(plan.stages[e.stage].title, _seconds(e.at), _seconds(e.amount))
-            for e in account.all(Extended)
+            Change(stages[e.stage].title, _seconds(e.at), _seconds(e.amount)) for e in account.all(Extended)
         ),
-        reopened=tuple(
-            Change(plan.stages[e.stage].title, _seconds(e.at)) for e in account.all(StageReopened)
-        ),
-        removed=plan.removed,
+        reopened=tuple(Change(stages[e.stage].title, _seconds(e.at)) for e in account.all(StageReopened)),
+        removed=tuple(removed for run in account.runs for removed in run.plan.removed),
         taken_back=account.taken_back,
         ignored=account.ignored,
         stop=next((Stop(e.reason, _seconds(e.at)) for e in account.all(SessionStopped)), None),
         first_side=next((stage.parts[0].side for stage in ran if len(stage.parts) > 1), None),
-        noted=tuple(_noted(plan, event) for event in account.all(Noted)),
+        noted=tuple(_noted(stages, event) for event in account.all(Noted)),
         warnings=warnings,
         worked=_worked(ran, lines),
         kept_off=_kept_off(warnings, knowledge),
@@ -53,11 +52,25 @@ def summarize(record: SessionRecord, knowledge: Knowledge) -> Summary:
     )
 
 
+def _sections(account: Account, lines: tuple[StageLine, ...]) -> tuple[Section, ...]:
+    """The first plan, and each other one of which a stage ran."""
+    sections = []
+    for run in account.runs:
+        mine = lines[run.first : run.first + len(run.plan.stages)]
+        if run.first == 0 or any(line.outcome != "not_reached" for line in mine):
+            sections.append(Section(run.plan, mine))
+    return tuple(sections)
+
+
+def _gap(event: Slept) -> Gap:
+    return Gap(_seconds(event.at), _seconds(event.until - event.at))
+
+
 def _seconds(duration: int) -> int:
     return (duration + 500) // 1000
 
 
-def _stage_lines(plan: Plan, account: Account) -> tuple[StageLine, ...]:
+def _stage_lines(account: Account) -> tuple[StageLine, ...]:
     worked = account.seconds()
     return tuple(
         StageLine(
@@ -70,7 +83,7 @@ def _stage_lines(plan: Plan, account: Account) -> tuple[StageLine, ...]:
             actual=sum(worked[index]),
             outcome=_outcome(reached=index in account.reached, short=sum(worked[index]) < stage.length),
         )
-        for index, stage in enumerate(plan.stages)
+        for index, stage in enumerate(account.stages)
     )
 
 
@@ -80,17 +93,19 @@ def _outcome(*, reached: bool, short: bool) -> Outcome:
     return "cut_short" if short else "done"
 
 
-def _noted(plan: Plan, event: Noted) -> NotedLine:
-    stage = plan.stages[event.stage].title if event.stage >= 0 else None
+def _noted(stages: tuple[PlannedStage, ...], event: Noted) -> NotedLine:
+    stage = stages[event.stage].title if event.stage >= 0 else None
     return NotedLine(_seconds(event.at), stage, event.kind, event.value)
 
 
-def _warnings(plan: Plan, reached: frozenset[int], knowledge: Knowledge) -> tuple[ActiveWarning, ...]:
+def _warnings(
+    stages: tuple[PlannedStage, ...], reached: frozenset[int], knowledge: Knowledge
+) -> tuple[ActiveWarning, ...]:
     ran = sorted(reached)
-    codes = dict.fromkeys(code for index in ran for code in plan.stages[index].warnings)
+    codes = dict.fromkeys(code for index in ran for code in stages[index].warnings)
     active = []
     for code in knowledge.by_severity(tuple(codes)):
-        held = tuple(index + 1 for index in ran if code in plan.stages[index].warnings)
+        held = tuple(index + 1 for index in ran if code in stages[index].warnings)
         active.append(ActiveWarning(knowledge.warnings[code], held if len(held) < len(ran) else ()))
     return tuple(active)
 
@@ -102,7 +117,7 @@ def _kept_off(warnings: tuple[ActiveWarning, ...], knowledge: Knowledge) -> tupl
         key = active.warning.zone
         zone = knowledge.zones.get(key)
         if zone is not None and zone.rule == active.warning.level:
-            kept[key] = KeptOff(key, zone.name, zone.rule)
+            kept[key] = KeptOff(key, zone.name, zone.rule, zone.of_client)
     return tuple(kept.values())
 
 

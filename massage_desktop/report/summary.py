@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from massage_desktop.content.knowledge import SafetyWarning
 from massage_desktop.content.language import Language
-from massage_desktop.content.protocol import Mode, Side
+from massage_desktop.content.protocol import Side
 from massage_desktop.content.text import Source, Statement, Text
 from massage_desktop.session.events import Event
 from massage_desktop.session.plan import Plan, Removed
@@ -28,7 +28,10 @@ class Declaration(Struct, frozen=True):
 
 
 class SessionRecord(Struct, frozen=True):
-    """A session as it is kept; `speed` is how many times faster than real time it ran."""
+    """A session as it is kept; `speed` is how many times faster than real time it ran.
+
+    `rehearsal`: run without the screening that its condition needs.
+    """
 
     plan: Plan
     events: tuple[Event, ...]
@@ -41,6 +44,12 @@ class SessionRecord(Struct, frozen=True):
     language: Language = "en"
     speed: float = 1.0
     declarations: tuple[Declaration, ...] = ()
+    rehearsal: bool = False
+
+    @property
+    def is_treatment(self) -> bool:
+        """Whether a client was treated, rather than a session rehearsed."""
+        return not self.rehearsal and self.speed == 1
 
 
 class SideWork(Struct, frozen=True):
@@ -66,8 +75,7 @@ class StageLine(Struct, frozen=True):
 class Section(Struct, frozen=True):
     """The stages of one plan; a session that goes over to another mode has several."""
 
-    title: Text
-    mode: Mode
+    plan: Plan
     stages: tuple[StageLine, ...]
 
 
@@ -77,6 +85,13 @@ class Change(Struct, frozen=True):
     stage: Text
     at: int
     seconds: int = 0
+
+
+class Gap(Struct, frozen=True):
+    """The machine was asleep for `seconds`, from a moment of the session on."""
+
+    at: int
+    seconds: int
 
 
 class Stop(Struct, frozen=True):
@@ -103,11 +118,12 @@ class ActiveWarning(Struct, frozen=True):
 
 
 class KeptOff(Struct, frozen=True):
-    """A zone that was closed or limited."""
+    """A zone that was closed or limited; where one `of_client` lies, the figure does not know."""
 
     key: str
     name: Text
     rule: Literal["work", "closed", "limited"]
+    of_client: bool = False
 
 
 class Worked(Struct, frozen=True):
@@ -133,6 +149,7 @@ class Summary(Struct, frozen=True):
     sections: tuple[Section, ...]
     pauses: int
     paused: int
+    gaps: tuple[Gap, ...]
     extensions: tuple[Change, ...]
     reopened: tuple[Change, ...]
     removed: tuple[Removed, ...]

@@ -1,4 +1,6 @@
-"""What is being prepared: mode, protocol, preferences and answers, with the plan and verdict that follow."""
+"""What is being prepared: mode, protocol, session number, preferences and answers, with the plan and verdict
+that follow.
+"""
 
 from PySide6.QtCore import QObject, Signal
 
@@ -21,6 +23,7 @@ class Preparation(QObject):
         self.knowledge = knowledge
         self.preferences = Preferences()
         self.answer = Answer.NOT_ASKED
+        self.session = 1
         self.protocol = self._first("back") or next(iter(library.protocols.values()), None)
 
     @property
@@ -43,7 +46,7 @@ class Preparation(QObject):
         """The plan as it would run."""
         if self.protocol is None:
             return None
-        return make_plan(self.protocol, self.preferences, self.knowledge)
+        return make_plan(self.protocol, self.preferences, self.knowledge, self.session)
 
     def plan_for(self, mode: Mode) -> Plan | None:
         """The plan of the mode's first protocol with the present preferences, to switch to."""
@@ -52,14 +55,19 @@ class Preparation(QObject):
 
     @property
     def range(self) -> TotalRange:
-        """The usual range of the chosen protocol, in seconds."""
-        stages = () if self.protocol is None else self.protocol.stages
+        """The usual range of the chosen protocol in this session, in seconds."""
+        stages = () if self.protocol is None else self.protocol.stages_in(self.session)
         return total_range([stage.seconds for stage in stages])
 
     @property
     def verdict(self) -> Verdict:
         """Whether the session may start."""
         return judge(self.mode, self.answer)
+
+    @property
+    def rehearsal_only(self) -> bool:
+        """Whether this is no treatment: a condition is not treated before its screening."""
+        return self.protocol is not None and self.protocol.condition != "none"
 
     def choose_mode(self, mode: Mode) -> None:
         """Take the mode's first protocol."""
@@ -70,6 +78,11 @@ class Preparation(QObject):
     def choose_protocol(self, protocol_id: str) -> None:
         """Take that protocol; a UserError says which there are."""
         self._take(self.library.find(protocol_id))
+
+    def choose_session(self, number: int) -> None:
+        """Take that session of the course, counted from 1."""
+        self.session = number
+        self.changed.emit()
 
     def prefer(
         self,
@@ -97,6 +110,7 @@ class Preparation(QObject):
     def next_client(self) -> None:
         """Forget the answers: they are asked again before every session."""
         self.answer = Answer.NOT_ASKED
+        self.session = 1
         self.changed.emit()
 
     def _take(self, protocol: Protocol) -> None:

@@ -4,8 +4,10 @@ from typing import Literal
 
 from msgspec import Struct
 
+from massage_desktop.content.findings import NO_FINDINGS, Findings
 from massage_desktop.content.knowledge import Knowledge
 from massage_desktop.content.protocol import (
+    Condition,
     Direction,
     Mode,
     Protocol,
@@ -59,6 +61,7 @@ class PlannedStage(Struct, frozen=True):
     direction: Direction
     warnings: tuple[str, ...]
     source: Source
+    adjacent_to: str = ""
 
 
 class Removed(Struct, frozen=True):
@@ -70,7 +73,7 @@ class Removed(Struct, frozen=True):
 
 
 class Plan(Struct, frozen=True):
-    """What a session will do, in order."""
+    """What a session will do, in order; `session` is its number in the course, from 1."""
 
     protocol: str
     mode: Mode
@@ -80,6 +83,9 @@ class Plan(Struct, frozen=True):
     flow: Flow
     stages: tuple[PlannedStage, ...]
     removed: tuple[Removed, ...]
+    session: int = 1
+    counts_sessions: bool = False  # whether another number would give another plan
+    condition: Condition = "none"
 
     @property
     def seconds(self) -> int:
@@ -93,24 +99,38 @@ SKIPPED = Text(
 )
 
 
-def make_plan(protocol: Protocol, preferences: Preferences, knowledge: Knowledge) -> Plan:
-    """The plan of `protocol`: a stage of no length is left out, the other stages keep their order."""
-    seconds = [stage.seconds for stage in protocol.stages]
-    lengths = stage_lengths(seconds, preferences.length, preferences.total)
-    timed = list(zip(protocol.stages, lengths, strict=True))
+def make_plan(
+    protocol: Protocol,
+    preferences: Preferences,
+    knowledge: Knowledge,
+    session_number: int = 1,
+    findings: Findings = NO_FINDINGS,
+) -> Plan:
+    """The plan of `protocol` for one session of a course; a ValueError if its number is below 1.
+
+    A stage of no length is left out, the other stages keep their order.
+    """
+    if session_number < 1:
+        raise ValueError("sessions are counted from 1")
+    stages = protocol.stages_in(session_number)
+    lengths = stage_lengths([stage.seconds for stage in stages], preferences.length, preferences.total)
+    timed = [(s, n, _parts(s, n, preferences, findings)) for s, n in zip(stages, lengths, strict=True)]
     return Plan(
         protocol=protocol.id,
         mode=protocol.mode,
         title=protocol.title,
-        about=protocol.about,
+        about=protocol.about_in(session_number),
         position=protocol.position,
         flow=preferences.flow,
-        stages=tuple(_planned(s, n, preferences, knowledge) for s, n in timed if n > 0),
-        removed=tuple(Removed(s.key, s.title, SKIPPED) for s, n in timed if n == 0),
+        stages=tuple(_planned(s, n, parts, knowledge) for s, n, parts in timed if n > 0),
+        removed=tuple(Removed(s.key, s.title, SKIPPED) for s, n, _ in timed if n == 0),
+        session=session_number,
+        counts_sessions=protocol.counts_sessions,
+        condition=protocol.condition,
     )
 
 
-def _planned(stage: Stage, length: int, preferences: Preferences, knowledge: Knowledge) -> PlannedStage:
+def _planned(stage: Stage, length: int, parts: tuple[Part, ...], knowledge: Knowledge) -> PlannedStage:
     return PlannedStage(
         key=stage.key,
         title=stage.title,
@@ -118,19 +138,20 @@ def _planned(stage: Stage, length: int, preferences: Preferences, knowledge: Kno
         technique=stage.technique,
         seconds=stage.seconds,
         length=length,
-        parts=_parts(stage, length, preferences),
+        parts=parts,
         zones=tuple(_worked(zone.key, zone.pressure or stage.pressure, knowledge) for zone in stage.zones),
         pressure=stage.pressure,
         hands=stage.hands,
         direction=stage.direction,
         warnings=knowledge.by_severity(stage.warnings),
         source=stage.source,
+        adjacent_to=stage.adjacent_to,
     )
 
 
-def _parts(stage: Stage, length: int, preferences: Preferences) -> tuple[Part, ...]:
+def _parts(stage: Stage, length: int, preferences: Preferences, findings: Findings) -> tuple[Part, ...]:
     if stage.sides != "halves":
-        return (Part(stage.sides, float(length)),)
+        return (Part(findings.side(stage.sides), float(length)),)
     first = preferences.first_side
     second: Side = "right" if first == "left" else "left"
     return (Part(first, length / 2), Part(second, length / 2))

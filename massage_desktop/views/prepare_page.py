@@ -13,7 +13,7 @@ from massage_desktop.services.settings import Settings
 from massage_desktop.session.lengths import Length
 from massage_desktop.session.plan import Flow, Plan, PlannedStage
 from massage_desktop.views.icons import Icons
-from massage_desktop.views.session_face import mode_zones, named_zones
+from massage_desktop.views.session_face import drawn, mode_zones, named_zones
 from massage_desktop.views.verdicts import Verdicts
 from massage_desktop.views.words import Words, count_down
 from massage_desktop.widgets.action_button import ActionRole
@@ -66,6 +66,7 @@ class PreparePage(QWidget):
         self._preparation = preparation
         self.ui.body_map.set_figure(figure)
         ui = self.ui
+        ui.session.valueChanged.connect(preparation.choose_session)
         ui.length.chosen.connect(lambda key: preparation.prefer(length=cast("Length", key)))
         ui.total.valueChanged.connect(lambda minutes: preparation.prefer(total=minutes * 60))
         ui.first_side.chosen.connect(lambda key: preparation.prefer(first_side=key))
@@ -98,6 +99,7 @@ class PreparePage(QWidget):
             self._show_nothing()
             return
         self._show_choices(preparation)
+        self._show_session(preparation, plan)
         self._show_question(preparation)
         self._show_plan(preparation, plan)
         self._show_verdict(preparation, plan)
@@ -127,6 +129,13 @@ class PreparePage(QWidget):
             ui.total.setValue(chosen.total // 60)
         ui.total.setVisible(chosen.length == "total")
 
+    def _show_session(self, preparation: Preparation, plan: Plan) -> None:
+        ui = self.ui
+        with QSignalBlocker(ui.session):
+            ui.session.setValue(preparation.session)
+        for part in (ui.session_label, ui.session):
+            part.setVisible(plan.counts_sessions)
+
     def _show_question(self, preparation: Preparation) -> None:
         asked = question(preparation.mode)
         self.ui.question_card.setVisible(asked is not None)
@@ -148,8 +157,10 @@ class PreparePage(QWidget):
         usual = self.tr("usual range {shortest} to {longest}").format(
             shortest=count_down(span.shortest * 1000), longest=count_down(span.longest * 1000)
         )
-        self.ui.length_facts.setText(f"{facts}<br>{usual}")
+        course = self._course(preparation)
+        self.ui.length_facts.setText("<br>".join(filter(None, (facts, usual, course))))
         language = self._words.language
+        self.ui.about.setText(plan.about.say(language))
         self.ui.check.setText(
             self.tr(
                 "Make sure first that this client may be massaged: "
@@ -162,6 +173,14 @@ class PreparePage(QWidget):
             title, reason = left_out.title.say(language), left_out.reason.say(language)
             rows.append(StageRow(0, title, reason, "", RowState.REMOVED, spoken=f"{title}: {reason}"))
         self._overview.set_rows(rows)
+
+    def _course(self, preparation: Preparation) -> str:
+        course = None if preparation.protocol is None else preparation.protocol.course
+        if course is None:
+            return ""
+        if course.minimum:
+            return self.tr("course: %n session(s) at least", "", course.minimum)
+        return self.tr("course: %n session(s) recommended", "", course.recommended)
 
     def _row(self, number: int, stage: PlannedStage) -> StageRow:
         language = self._words.language
@@ -188,8 +207,8 @@ class PreparePage(QWidget):
         face = MapFace(
             words=words.map_words(),
             known=mode_zones(knowledge, preparation.mode, "work"),
-            closed=closed,
-            limited=limited,
+            closed=drawn(knowledge, closed),
+            limited=drawn(knowledge, limited),
         )
         self.ui.body_map.set_face(face)
         facts = self.tr("Closed: {closed}. Limited: {limited}.").format(

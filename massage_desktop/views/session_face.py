@@ -164,8 +164,8 @@ class SessionFace(QObject):
             now=tuple(LitZone(zone.key, side, zone.pressure) for zone in stage.zones),
             then=tuple(LitZone(z.key, other, z.pressure) for other in later for z in stage.zones),
             known=mode_zones(self._knowledge, self._plan.mode, "work"),
-            closed=self._named(stage, "closed"),
-            limited=self._named(stage, "limited"),
+            closed=drawn(self._knowledge, self._named(stage, "closed")),
+            limited=drawn(self._knowledge, self._named(stage, "limited")),
             direction=stage.direction.path,
             stroke=stage.direction.form,
         )
@@ -193,6 +193,9 @@ class SessionFace(QObject):
             names = ", ".join(name for _, name in self._named(stage, level))
             if names:
                 lines.append(text.format(zones=names))
+        if stage.adjacent_to:
+            name = self._knowledge.zones[stage.adjacent_to].name.say(language)
+            lines.append(self.tr("Only next to: {zone}.").format(zone=name))
         return " ".join(lines)
 
 
@@ -211,3 +214,8 @@ def named_zones(
         if warning.level == level and warning.zone and knowledge.zones[warning.zone].rule == level:
             zones[warning.zone] = knowledge.zones[warning.zone].name.say(words.language)
     return tuple(zones.items())
+
+
+def drawn(knowledge: Knowledge, zones: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    """Those of the named zones that the figure has: where a client's own lie, only the screening says."""
+    return tuple((key, name) for key, name in zones if not knowledge.zones[key].of_client)

@@ -50,7 +50,8 @@ def map_face(summary: Summary, words: Words) -> MapFace:
 
 
 def _zones(summary: Summary, words: Words, rule: str) -> tuple[tuple[str, str], ...]:
-    return tuple((z.key, z.name.say(words.language)) for z in summary.kept_off if z.rule == rule)
+    kept = (zone for zone in summary.kept_off if zone.rule == rule and not zone.of_client)
+    return tuple((zone.key, zone.name.say(words.language)) for zone in kept)
 
 
 def _bar(bar: StageBar, theme: Theme, painter: QPainter, rect: QRectF) -> None:

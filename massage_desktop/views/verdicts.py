@@ -19,6 +19,8 @@ class Verdicts(QObject):
     def say(self, preparation: Preparation, plan: Plan) -> tuple[VerdictLook, str, str]:
         """The look, the title and the reason of the preparation's verdict."""
         match preparation.verdict.level:
+            case Level.CLEAR if preparation.rehearsal_only:
+                return VerdictLook.CAUTION, self.tr("Rehearsal only"), self._rehearsal(plan)
             case Level.CLEAR:
                 return VerdictLook.CLEAR, self.tr("Ready"), self._clear(preparation, plan)
             case Level.INCOMPLETE:
@@ -30,6 +32,12 @@ class Verdicts(QObject):
                     "(article, L39)."
                 )
                 return VerdictLook.CLEARANCE, self.tr("A doctor first"), reason
+
+    def _rehearsal(self, plan: Plan) -> str:
+        reason = self.tr("This condition needs its screening first.")
+        if plan.condition != "scoliosis":
+            return reason
+        return f"{reason} {self.tr('The left side is taken as the concave one.')}"
 
     def _clear(self, preparation: Preparation, plan: Plan) -> str:
         if question(preparation.mode) is not None:

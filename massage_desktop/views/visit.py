@@ -158,6 +158,7 @@ class Visit(QObject):
             language=self._words.language,
             speed=self._runner.speed,
             declarations=self._declarations(),
+            rehearsal=self._preparation.rehearsal_only,
         )
 
     def _declarations(self) -> tuple[Declaration, ...]:
@@ -173,7 +174,9 @@ class Visit(QObject):
             end=f"{record.ended_at:%H:%M}",
             planned=count_up(record.plan.seconds * 1000),
         )
-        return outcome, times
+        if record.is_treatment:
+            return outcome, times
+        return outcome, times + "\n" + self.tr("Rehearsal: not the record of a treatment")
 
     def print_summary(self) -> bool:
         """Print the sheet; whether it was done."""

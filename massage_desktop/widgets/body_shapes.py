@@ -123,8 +123,10 @@ def _joined(one: QPainterPath, other: QPainterPath) -> QPainterPath:
 
 def _half(zone: Zone) -> QPainterPath:
     area = trace(zone.area)
-    if zone.below is None:
+    if zone.below is None and zone.above is None:
         return area
-    lower = QPainterPath()
-    lower.addRect(QRectF(-FAR, zone.below, 2 * FAR, FAR))
-    return area.intersected(lower)
+    top = -FAR if zone.below is None else zone.below
+    bottom = FAR if zone.above is None else zone.above
+    between = QPainterPath()
+    between.addRect(QRectF(-FAR, top, 2 * FAR, bottom - top))
+    return area.intersected(between)

@@ -34,7 +34,7 @@ def test_each_problem_is_a_line_and_stops_no_other_file(
     starts = [line.removeprefix(f"{tmp_path}/").split(": ")[:2] for line in out.splitlines()]
     assert starts == [
         ["a.toml:3", "mode"],
-        ["a.toml:13", "stages[1].seconds"],
+        ["a.toml:14", "stages[1].seconds"],
         ["b.toml:1", "not a TOML file"],
         ["c.toml", "cannot be read"],
         ["d.toml", "not a file but a device, a pipe or the like"],

@@ -26,7 +26,7 @@ def refusal(folder: Path, content: bytes) -> str:
     [
         ('mode = "back"', 'mode = "knee"', "mine.toml:3: mode: 'knee' is not one of neck, back, lumbar"),
         ("min = 120", "min = 200", "min <= target <= max"),
-        ('{ key = "LAT" }', '{ key = "LATE" }', "toml:15: stages[1].zones[4].key: there is no zone 'LATE'."),
+        ('{ key = "LAT" }', '{ key = "LATE" }', "toml:16: stages[1].zones[4].key: there is no zone 'LATE'."),
         ('{ key = "LAT" }', '{ key = "SPINE" }', "SPINE must not be worked"),
         ('"KIDNEY"', '"KIDNIES"', "there is no warning 'KIDNIES'"),
         ('ru = "Поглаживание"', 'ru = ""', "missing in one language"),

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from massage_desktop.content.language import LANGUAGES, Language
-from massage_desktop.content.text import Source, Text
+from massage_desktop.content.text import Source
 from massage_desktop.report.html import Notes, notes_text, render
 from massage_desktop.report.summarize import summarize
 from massage_desktop.report.summary import Declaration, Section, SessionRecord, Summary
@@ -169,11 +169,11 @@ def test_cut_notes_are_a_beginning_of_the_notes(notes: str, length: int) -> None
 def test_each_plan_of_a_session_has_a_heading_over_its_stages() -> None:
     made = summary(record())
     first = made.sections[0]
-    second = Section(Text(en="Neck, general", ru="Шея, общий"), "neck", tuple(first.stages[:2]))
+    second = Section(shipped_plan("neck.general"), tuple(first.stages[:2]))
     both = Tags(render(replace(made, sections=(first, second)), Words.shipped("en"))).text
-    assert "Mode Back; Neck Protocol Back, general (5 stages); Neck, general " in both
+    assert "Mode Back; Neck Protocol Back, general (5 stages); Neck, general (6 stages) " in both
     head, _, below = both.partition("Back, general (5 stages) 1 Stroking")
     assert head
-    assert below.index("Closing stroking") < below.index("Neck, general 1 Stroking")
+    assert below.index("Closing stroking") < below.index("Neck, general (6 stages) 1 Stroking")
     assert "Total 21:00 21:00" in both
     assert text_of(record()).count("Back, general (5 stages)") == 1

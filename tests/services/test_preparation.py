@@ -15,6 +15,12 @@ def preparation() -> Preparation:
     return Preparation(library(), knowledge())
 
 
+def chosen(preparation: Preparation, protocol: str) -> Preparation:
+    """The same preparation with another protocol."""
+    preparation.choose_protocol(protocol)
+    return preparation
+
+
 def test_it_opens_with_the_general_back_protocol_ready_to_start(preparation: Preparation) -> None:
     assert preparation.mode == "back"
     assert preparation.plan is not None
@@ -46,6 +52,25 @@ def test_preferences_change_the_plan_and_are_announced(qtbot: QtBot, preparation
     plan = preparation.plan
     assert plan is not None
     assert (plan.seconds, plan.flow, plan.stages[1].parts[0].side) == (720, "waiting", "right")
+
+
+def test_a_condition_is_rehearsed_only(preparation: Preparation) -> None:
+    assert [preparation.rehearsal_only, chosen(preparation, "back.scoliosis").rehearsal_only] == [False, True]
+    assert preparation.verdict.may_start
+
+
+def test_the_session_number_changes_the_plan_and_goes_with_the_client(
+    qtbot: QtBot, preparation: Preparation
+) -> None:
+    preparation.choose_protocol("lumbar.radiculitis")
+    assert preparation.range.usual == 300
+    with qtbot.waitSignal(preparation.changed):
+        preparation.choose_session(7)
+    assert preparation.range.usual == 1800
+    assert preparation.plan is not None
+    assert (preparation.plan.session, preparation.plan.seconds) == (7, 1800)
+    preparation.next_client()
+    assert preparation.range.usual == 300
 
 
 def test_an_unknown_protocol_is_named(preparation: Preparation) -> None:
