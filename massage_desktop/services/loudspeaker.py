@@ -136,8 +136,8 @@ class Loudspeaker(QObject):
         self._tell_ended(done)
 
     def _let_end(self) -> None:
-        """The sound has had its time: it is over, unless the sound server has not even taken it yet."""
-        if self._sound and not self._sound[1].taken:
+        """The sound has had its time: it is over, unless the sound server has not even let it begin."""
+        if self._sound and not self._sound[1].begun:
             self._over.start(TAIL)
         else:
             self._tell_ended(True)
