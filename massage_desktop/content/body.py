@@ -51,13 +51,14 @@ class Outline:
 
 @dataclass(frozen=True, slots=True)
 class Zone:
-    """An area that is worked, limited or closed; a part lies `below` or `above` a height (cm)."""
+    """An area that is worked, limited or closed; a part of another lies `below` or `above` a height (cm)."""
 
     area: Shape
     anchor: Point
     always: Mark = ""
     below: float | None = None
     above: float | None = None
+    of: str = ""
 
 
 @dataclass(frozen=True, slots=True)

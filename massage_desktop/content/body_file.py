@@ -78,8 +78,8 @@ class _Reader:
         level = self.levels[self._one_of(f"{place}.{side}", table.get(side), self.levels)]
         area, anchor = self._area(f"zones.{table['of']}", whole), self._anchor(place, table)
         if side == "above":
-            return Zone(area, anchor, always, above=level)
-        return Zone(area, anchor, always, below=level)
+            return Zone(area, anchor, always, above=level, of=table["of"])
+        return Zone(area, anchor, always, below=level, of=table["of"])
 
     def _edge(self, key: str) -> Edge:
         place, table = f"edges.{key}", self._entry("edges", key)

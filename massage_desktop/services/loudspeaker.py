@@ -74,7 +74,7 @@ class Loudspeaker(QObject):
         self._retry = QTimer(self, singleShot=True)
         self._retry.timeout.connect(self._look)
         self._over = QTimer(self, singleShot=True)
-        self._over.timeout.connect(lambda: self._tell_ended(True))
+        self._over.timeout.connect(self._let_end)
         self._overdue = QTimer(self, singleShot=True)
         self._overdue.timeout.connect(self._give_up)
 
@@ -134,6 +134,13 @@ class Loudspeaker(QObject):
         if not done:
             self._retry.start(0 if self._sound else RETRY)
         self._tell_ended(done)
+
+    def _let_end(self) -> None:
+        """The sound has had its time: it is over, unless the sound server has not even let it begin."""
+        if self._sound and not self._sound[1].begun:
+            self._over.start(TAIL)
+        else:
+            self._tell_ended(True)
 
     def _give_up(self) -> None:
         """Leave the thread to itself."""

@@ -81,8 +81,9 @@ class Preparation(QObject):
 
     def choose_session(self, number: int) -> None:
         """Take that session of the course, counted from 1."""
-        self.session = number
-        self.changed.emit()
+        if number != self.session:
+            self.session = number
+            self.changed.emit()
 
     def prefer(
         self,

@@ -16,6 +16,8 @@ class Sound:
     def __init__(self, samples: "array[int]", volume: int) -> None:
         self.over = Event()
         """Played to the end, or not wanted any more."""
+        self.begun = False
+        """Whether a device has asked for some of it."""
         self._samples = samples
         self._loudness = float(10 ** ((volume - 100) / 50))  # 40 dB: equal steps sound alike
 
@@ -30,6 +32,7 @@ class Sound:
 
     def piece(self, start: int, count: int) -> "array[int]":
         """Samples for the device; fewer at the end, and none after it."""
+        self.begun = True
         return array("h", [int(each * self._loudness) for each in self._samples[start : start + count]])
 
 

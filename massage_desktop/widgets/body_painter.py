@@ -82,7 +82,9 @@ class _Sheet:
 
     def _zones(self) -> None:
         shown = {(zone.key, half) for zone in self._face.now + self._face.then for half in halves(zone.side)}
-        for key, half in product(self._face.known, halves("both")):
+        zones = self._shapes.figure.zones
+        wholes = [key for key in self._face.known if zones[key].of not in self._face.known]
+        for key, half in product(wholes, halves("both")):
             if (key, half) not in shown:
                 self._line(self._worked(LitZone(key, half, (2, 2))), self._theme.strong, 1.0, DOTTED)
         tint = QColor(self._theme.tint)

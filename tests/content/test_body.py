@@ -50,7 +50,7 @@ def test_a_part_of_a_zone_is_the_zone_below_a_height(back: Figure) -> None:
 def test_a_part_of_a_zone_is_the_zone_above_a_height(back: Figure) -> None:
     assert back.zones["LAT_HIGH"].area == back.zones["LAT"].area
     assert back.zones["LAT_HIGH"].above == pytest.approx(51.0)
-    assert back.zones["LAT_HIGH"].below is None
+    assert (back.zones["LAT_HIGH"].below, back.zones["LAT_HIGH"].of) == (None, "LAT")
 
 
 def test_an_unknown_key_is_not_known(back: Figure) -> None:

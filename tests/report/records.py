@@ -15,9 +15,9 @@ STARTED = datetime(2026, 11, 20, 14, 11)  # noqa: DTZ001 - a therapist's own clo
 KNOWLEDGE: Knowledge = knowledge()
 
 
-def shipped_plan(protocol: str, preferences: Preferences | None = None) -> Plan:
-    """The plan of a shipped protocol."""
-    return make_plan(library().find(protocol), preferences or Preferences(), KNOWLEDGE)
+def shipped_plan(protocol: str, preferences: Preferences | None = None, session: int = 1) -> Plan:
+    """The plan of a shipped protocol for a session of its course."""
+    return make_plan(library().find(protocol), preferences or Preferences(), KNOWLEDGE, session)
 
 
 def run(plan: Plan, *commands: tuple[float, Command]) -> Session:

@@ -120,6 +120,8 @@ def test_head_and_facts() -> None:
         ("Presses without effect: 1.", record((181, Next()))),
         ("0:10 Stroking: pain 4", record((10, Note("pain_score", "4")))),
         ("Rehearsal at 60 times the speed", record(speed=60)),
+        ("Rehearsal without the screening", record(protocol="back.hernia", rehearsal=True)),
+        ("Lumbar, radiculitis, session 4", record(plan=shipped_plan("lumbar.radiculitis", session=4))),
     ],
 )
 def test_remarks(said: str, made: SessionRecord) -> None:

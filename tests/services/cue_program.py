@@ -7,6 +7,7 @@ import json
 import logging
 import sys
 import time
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -37,19 +38,32 @@ def act(player: CuePlayer, action: str, argument: object) -> None:
             getattr(player, action)()
 
 
+def schedule(app: QCoreApplication, player: CuePlayer, steps: Sequence[tuple[float, str, object]]) -> None:
+    """Do each step so many seconds from now."""
+    for seconds, action, argument in steps:
+        timer = QTimer(app, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        timer.timeout.connect(app.quit if action == "quit" else partial(act, player, action, argument))
+        timer.start(round(seconds * 1000))
+
+
 def main() -> None:
-    """Run a script of [seconds after launch, action, argument]; the action `quit` ends it."""
+    """Run a script of [seconds, action, argument]; the action `quit` ends it.
+
+    The seconds count from launch, or from the end of a warm-up that comes first.
+    """
     logging.basicConfig(format="%(message)s", handlers=[logging.StreamHandler(sys.stdout)])
     app = QCoreApplication(sys.argv)
     player = CuePlayer(SOUNDS)
     player.cue_started.connect(partial(say, "started"))
     player.flash_wanted.connect(partial(say, "flash"))
     player.available_changed.connect(partial(say, "available"))
-    steps = json.loads(sys.argv[1])
-    for seconds, action, argument in steps:
-        timer = QTimer(app, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
-        timer.timeout.connect(app.quit if action == "quit" else partial(act, player, action, argument))
-        timer.start(round(seconds * 1000))
+    first, *steps = json.loads(sys.argv[1])
+    if first[1] == "warm_up":
+        once = Qt.ConnectionType.SingleShotConnection
+        player.available_changed.connect(lambda _: schedule(app, player, steps), once)
+        act(player, *first[1:])
+    else:
+        schedule(app, player, [first, *steps])
     app.exec()
     say("loaded", any(name.endswith("_device") for name in sys.modules if "services" in name))
 

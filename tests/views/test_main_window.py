@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from massage_desktop.paths import resources
+from massage_desktop.screening.gate import Answer
 from massage_desktop.services.clock import monotonic, wall
 from massage_desktop.services.preparation import Preparation
 from massage_desktop.services.runner import SessionRunner
@@ -146,3 +147,49 @@ def test_whoever_is_asked_may_keep_the_window_open(open_place: Callable[[], Plac
     place.window.close_wanted.connect(QCloseEvent.ignore)
     assert not place.window.close()
     assert place.window.isVisible()
+
+
+def test_a_condition_is_said_to_be_rehearsed_only(open_place: Callable[[], Place]) -> None:
+    place = open_place()
+    prepare, bar = place.window.prepare.ui, place.window.top_bar.ui
+    assert bar.rehearsal.isHidden()
+    place.preparation.choose_protocol("back.scoliosis")
+    said = prepare.verdict.accessibleName()
+    assert said.startswith("Verdict Rehearsal only. This condition needs its screening first.")
+    assert "left side is taken as the concave one" in said
+    assert prepare.start_button.isEnabled()
+    place.start()
+    assert bar.rehearsal.isVisible()
+    assert bar.rehearsal.text() == "Rehearsal only"
+
+
+def test_the_neck_is_asked_about_before_a_condition_is_rehearsed(open_place: Callable[[], Place]) -> None:
+    place = open_place()
+    place.preparation.choose_protocol("neck.osteochondrosis")
+    assert not place.window.prepare.ui.start_button.isEnabled()
+    place.preparation.answer_question(Answer.YES)
+    assert "Rehearsal only" in place.window.prepare.ui.verdict.accessibleName()
+
+
+def test_the_session_number_is_asked_where_the_protocol_depends_on_it(
+    open_place: Callable[[], Place],
+) -> None:
+    place = open_place()
+    prepare = place.window.prepare.ui
+    assert prepare.session.isHidden()
+    place.preparation.choose_protocol("lumbar.sciatica_lumbago")
+    assert prepare.session.isVisible()
+    assert "4 stage" in prepare.length_facts.text()
+    prepare.session.setValue(4)
+    assert "7 stage" in prepare.length_facts.text()
+    assert "15 session" in prepare.length_facts.text()
+    assert "twice" in prepare.about.text()
+
+
+def test_what_is_worked_beside_a_hernia_is_said(open_place: Callable[[], Place]) -> None:
+    place = open_place()
+    place.preparation.choose_protocol("lumbar.hernia")
+    place.start()
+    said = place.window.body.map.accessibleDescription()
+    assert "Marked hernia level" in said
+    assert "Only next to: Marked hernia level." in said

@@ -23,7 +23,7 @@ from massage_desktop.widgets.theme import Theme
 from tests.report.records import KNOWLEDGE, record
 
 PAGES = [QPageSize.PageSizeId.A4, QPageSize.PageSizeId.Letter]
-PROTOCOLS = ["back.general", "neck.general", "lumbar.general"]
+PROTOCOLS = ["back.general", "neck.general", "lumbar.general", "back.thoracic_assisted", "neck.hernia"]
 A4 = QPageSize(QPageSize.PageSizeId.A4)
 LONG = {
     "en": "The collar area is tight on both sides. " * 125,
