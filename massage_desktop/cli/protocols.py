@@ -28,7 +28,7 @@ def _entry(shelf: Shelf, protocol: Protocol, language: Language) -> dict[str, st
     return {
         "id": protocol.id,
         "mode": protocol.mode,
-        "condition": protocol.id.removeprefix(f"{protocol.mode}."),
+        "condition": protocol.condition,
         "stages": len(plan.stages),
         "minutes": int(minutes) if minutes.is_integer() else round(minutes, 1),
         "source": str(protocol.about.source),

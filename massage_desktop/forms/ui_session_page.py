@@ -89,6 +89,14 @@ class Ui_SessionPage(object):
 
         self.content.addWidget(self.direction)
 
+        self.repetitions = QLabel(SessionPage)
+        self.repetitions.setObjectName(u"repetitions")
+        self.repetitions.setProperty(u"role", u"next")
+        self.repetitions.setWordWrap(True)
+        self.repetitions.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+        self.content.addWidget(self.repetitions)
+
         self.pressure_row = QWidget(SessionPage)
         self.pressure_row.setObjectName(u"pressure_row")
         self.pressure = QHBoxLayout(self.pressure_row)

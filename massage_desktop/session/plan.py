@@ -62,6 +62,7 @@ class PlannedStage(Struct, frozen=True):
     warnings: tuple[str, ...]
     source: Source
     adjacent_to: str = ""
+    repetitions: tuple[int, int] | None = None  # on which it may be ended, from `seconds.min` on
 
 
 class Removed(Struct, frozen=True):
@@ -146,6 +147,7 @@ def _planned(stage: Stage, length: int, parts: tuple[Part, ...], knowledge: Know
         warnings=knowledge.by_severity(stage.warnings),
         source=stage.source,
         adjacent_to=stage.adjacent_to,
+        repetitions=stage.repetitions,
     )
 
 

@@ -24,7 +24,7 @@ class SessionPage(QWidget):
         self.ui.setupUi(self)
         self._words = words
         self._stages: tuple[PlannedStage, ...] = ()
-        self._shown_stage: tuple[int, int, bool] | None = None
+        self._shown_stage: tuple[int, int, bool, bool] | None = None
         self._notice_over = QTimer(self, singleShot=True, interval=NOTICE_MS)
         self._notice_over.timeout.connect(lambda: self.ui.notice.setText(""))
         self.setAccessibleName(self.tr("Session"))
@@ -47,9 +47,9 @@ class SessionPage(QWidget):
         left = self.tr("Starts in {time}") if shown.index < 0 else self.tr("Time left {time}")
         self.ui.ring.setAccessibleName(left.format(time=ring.digits))
         self._show_plates(shown, face.stage(shown), ring_state(shown))
-        holds = shown.phase is Phase.HOLDING
-        if (shown.index, shown.part, holds) != self._shown_stage:
-            self._shown_stage = (shown.index, shown.part, holds)
+        moment = (shown.index, shown.part, shown.phase is Phase.HOLDING, may_end(face.stage(shown), shown))
+        if moment != self._shown_stage:
+            self._shown_stage = moment
             self._show_stage(shown, face)
 
     def _show_plates(self, shown: Position, stage: PlannedStage, state: RingState) -> None:
@@ -83,8 +83,22 @@ class SessionPage(QWidget):
         self.ui.hands.setText(stage.hands.say(language))
         direction = stage.direction.ru if language == "ru" else stage.direction.en
         self.ui.direction.setText(direction if len(stage.parts) == 2 else f"{direction} · {side}")
+        self._show_repetitions(stage, shown)
         self._show_pressure(stage, face.pressure_limit(stage))
         self._show_next(shown)
+
+    def _show_repetitions(self, stage: PlannedStage, shown: Position) -> None:
+        """A stage counted in repetitions may be ended on them from its shortest time on."""
+        self.ui.repetitions.setVisible(stage.repetitions is not None)
+        if stage.repetitions is None:
+            return
+        low, high = stage.repetitions
+        text = self.tr("{low} to {high} times; may be ended on them from {time} on").format(
+            low=low, high=high, time=count_down(stage.seconds.min * 1000)
+        )
+        if may_end(stage, shown):
+            text = self.tr("{low} to {high} times done? Next ends the stage.").format(low=low, high=high)
+        self.ui.repetitions.setText(text)
 
     def _show_pressure(self, stage: PlannedStage, limit: str) -> None:
         self.ui.dots.set_pressure(*stage.pressure)
@@ -109,3 +123,9 @@ class SessionPage(QWidget):
         return self.tr("Next: <b>{title}</b> {time}, {sides}").format(
             title=stage.title.say(language), time=count_down(stage.length * 1000), sides=sides
         )
+
+
+def may_end(stage: PlannedStage, shown: Position) -> bool:
+    """Whether a stage counted in repetitions has had its shortest time."""
+    worked = shown.stages[max(shown.index, 0)].actual
+    return stage.repetitions is not None and worked >= stage.seconds.min * 1000

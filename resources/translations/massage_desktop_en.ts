@@ -10,6 +10,20 @@
             <numerusform>&lt;b&gt;%n stages, {total}&lt;/b&gt;</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>course: %n session(s) at least</source>
+        <translation>
+            <numerusform>course: %n session at least</numerusform>
+            <numerusform>course: %n sessions at least</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>course: %n session(s) recommended</source>
+        <translation>
+            <numerusform>course: %n session recommended</numerusform>
+            <numerusform>course: %n sessions recommended</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SessionDesk</name>

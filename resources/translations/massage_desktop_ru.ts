@@ -205,8 +205,36 @@
         <translation>Сохранено: {where}</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>Просмотр</translation>
+        <source>Not printed</source>
+        <translation>Не напечатано</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. The summary can be saved as a PDF instead.</source>
+        <translation>Ничего не потеряно. Протокол можно сохранить в PDF.</translation>
+    </message>
+    <message>
+        <source>Back to the summary</source>
+        <translation>Вернуться к протоколу</translation>
+    </message>
+    <message>
+        <source>No printer was found.</source>
+        <translation>Принтер не найден.</translation>
+    </message>
+    <message>
+        <source>The printer {where} is no longer there.</source>
+        <translation>Принтера {where} больше нет.</translation>
+    </message>
+    <message>
+        <source>The printer {where} did not take the summary.</source>
+        <translation>Принтер {where} не принял протокол.</translation>
+    </message>
+    <message>
+        <source>Printing on {where} was broken off.</source>
+        <translation>Печать на {where} прервана.</translation>
+    </message>
+    <message>
+        <source>The file {where} could not be written.</source>
+        <translation>Файл {where} не удалось записать.</translation>
     </message>
     <message>
         <source>Not done</source>
@@ -287,6 +315,22 @@
         <source>Make sure first that this client may be massaged: massage has contraindications (article, L196).</source>
         <translation>Сначала убедитесь, что этому клиенту можно делать массаж: у массажа есть противопоказания (статья, L196).</translation>
     </message>
+    <message numerus="yes">
+        <source>course: %n session(s) at least</source>
+        <translation>
+            <numerusform>курс: не меньше %n сеанса</numerusform>
+            <numerusform>курс: не меньше %n сеансов</numerusform>
+            <numerusform>курс: не меньше %n сеансов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>course: %n session(s) recommended</source>
+        <translation>
+            <numerusform>курс: рекомендуется %n сеанс</numerusform>
+            <numerusform>курс: рекомендуется %n сеанса</numerusform>
+            <numerusform>курс: рекомендуется %n сеансов</numerusform>
+        </translation>
+    </message>
     <message>
         <source>left and right</source>
         <translation>слева и справа</translation>
@@ -310,6 +354,14 @@
     <message>
         <source>Plan</source>
         <translation>План</translation>
+    </message>
+    <message>
+        <source>Session of the course</source>
+        <translation>Сеанс курса</translation>
+    </message>
+    <message>
+        <source>This protocol depends on the number of the session</source>
+        <translation>Этот протокол зависит от номера сеанса</translation>
     </message>
     <message>
         <source>Stage length</source>
@@ -393,6 +445,29 @@
     </message>
 </context>
 <context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Preview</source>
+        <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Увеличить</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Уменьшить</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Вся страница</translation>
+    </message>
+    <message>
+        <source>Print...</source>
+        <translation>Напечатать...</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>Summary not saved</source>
@@ -413,6 +488,18 @@
     <message>
         <source>Stay here</source>
         <translation>Остаться</translation>
+    </message>
+    <message>
+        <source>Asked before this mode</source>
+        <translation>Вопрос перед этим режимом</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No, stay with the present mode</source>
+        <translation>Нет, остаться в этом режиме</translation>
     </message>
     <message>
         <source>A session is running</source>
@@ -452,6 +539,18 @@
     <message>
         <source>Both sides are worked together in this stage.</source>
         <translation>В этом этапе обе стороны массируют вместе.</translation>
+    </message>
+    <message>
+        <source>The stage has ended.</source>
+        <translation>Этап закончен.</translation>
+    </message>
+    <message>
+        <source>This mode is at work already.</source>
+        <translation>Этот режим уже идёт.</translation>
+    </message>
+    <message>
+        <source>First say what becomes of the time asleep.</source>
+        <translation>Сначала решите, что делать со временем сна.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -541,6 +640,10 @@ of {planned}</source>
         <source>Limited: {zones}.</source>
         <translation>Ограничено: {zones}.</translation>
     </message>
+    <message>
+        <source>Only next to: {zone}.</source>
+        <translation>Только рядом: {zone}.</translation>
+    </message>
 </context>
 <context>
     <name>SessionPage</name>
@@ -577,6 +680,18 @@ of {planned}</source>
         <translation>Текущий этап {title} ({term}), {side}</translation>
     </message>
     <message>
+        <source>{low} to {high} times; may be ended on them from {time} on</source>
+        <translation>{low}–{high} раз; после {time} можно закончить по счёту</translation>
+    </message>
+    <message>
+        <source>{low} to {high} times done? Next ends the stage.</source>
+        <translation>{low}–{high} раз сделано? «Вперёд» закончит этап.</translation>
+    </message>
+    <message>
+        <source>This mode is done. Press Next to finish, or choose another mode to go on there.</source>
+        <translation>Этот режим закончен. «Вперёд» завершит сеанс; или выберите другой режим и продолжайте там.</translation>
+    </message>
+    <message>
         <source>Waits for you, press Next. {next}</source>
         <translation>Ждёт вас, нажмите «Вперёд». {next}</translation>
     </message>
@@ -595,6 +710,37 @@ of {planned}</source>
     <message>
         <source>Pressure</source>
         <translation>Давление</translation>
+    </message>
+</context>
+<context>
+    <name>SleepDialog</name>
+    <message>
+        <source>The computer was asleep for {length}</source>
+        <translation>Компьютер спал {length}</translation>
+    </message>
+    <message>
+        <source>The computer was asleep</source>
+        <translation>Компьютер спал</translation>
+    </message>
+    <message>
+        <source>The session stands as of falling asleep. What becomes of the time?</source>
+        <translation>Сеанс стоит с того момента, как компьютер уснул. Что делать со временем?</translation>
+    </message>
+    <message>
+        <source>Go on from where it was</source>
+        <translation>Продолжить с того же места</translation>
+    </message>
+    <message>
+        <source>Count the time as work</source>
+        <translation>Засчитать время как работу</translation>
+    </message>
+    <message>
+        <source>At most to the end of the stage, which then waits for Next</source>
+        <translation>Не дальше конца этапа, который затем ждёт «Вперёд»</translation>
+    </message>
+    <message>
+        <source>Stop the session</source>
+        <translation>Остановить сеанс</translation>
     </message>
 </context>
 <context>
@@ -807,6 +953,10 @@ of {planned}</source>
         <translation>Репетиция, скорость ×{speed}</translation>
     </message>
     <message>
+        <source>Rehearsal only</source>
+        <translation>Только репетиция</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>Меню</translation>
     </message>
@@ -838,6 +988,10 @@ of {planned}</source>
 <context>
     <name>Verdicts</name>
     <message>
+        <source>Rehearsal only</source>
+        <translation>Только репетиция</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Готово</translation>
     </message>
@@ -856,6 +1010,10 @@ of {planned}</source>
     <message>
         <source>A doctor first</source>
         <translation>Сначала врач</translation>
+    </message>
+    <message>
+        <source>This condition needs its screening first.</source>
+        <translation>Для этого состояния сначала нужен опрос.</translation>
     </message>
     <message>
         <source>A doctor has excluded hernia and subluxation.</source>
@@ -883,6 +1041,10 @@ of {planned}</source>
     <message>
         <source>{start} to {end}, planned {planned}</source>
         <translation>{start}–{end}, по плану {planned}</translation>
+    </message>
+    <message>
+        <source>Rehearsal: not the record of a treatment</source>
+        <translation>Репетиция: не запись о лечении</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,7 @@ def test_own_protocols_stand_beside_the_shipped_ones(
     assert told["protocols"][-1] == {
         "id": "back.mine",
         "mode": "back",
-        "condition": "mine",
+        "condition": "none",
         "stages": 5,
         "minutes": 15,
         "source": "article L72-L86",
