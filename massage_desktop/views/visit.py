@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 
 from massage_desktop.content.protocol import MODES, Mode
@@ -66,7 +66,8 @@ class Visit(QObject):
         self._sleep_dialog.choice_made.connect(lambda choice: self._runner.say(Wake(choice)))
         self._runner.slept.connect(self._ask_after_sleep)
         self._runner.happened.connect(self._follow)
-        window.top_bar.mode_wanted.connect(self.switch_mode)
+        later = Qt.ConnectionType.QueuedConnection  # what asks must not hold up whoever pressed
+        window.top_bar.mode_wanted.connect(self.switch_mode, later)
         self._undo_over.timeout.connect(lambda: summary.offer_undo(False))
         summary.print_wanted.connect(self.print_summary)
         summary.save_wanted.connect(self.save_summary)

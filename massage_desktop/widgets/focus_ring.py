@@ -54,6 +54,8 @@ class FocusRing(QWidget, Themed):
         """The control and what it lies in, up to this ring's window; empty in another window."""
         line = [control]
         while (parent := line[-1].parentWidget()) is not None and parent is not self._window:
+            if line[-1].isWindow():  # a dialog: its own style sheet shows the focus there
+                return []
             line.append(parent)
         return line if parent is self._window else []
 

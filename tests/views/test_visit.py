@@ -38,12 +38,14 @@ class VisitPlace(Place):
         )
         self.qtbot = qtbot
 
-    def answer(self, text: str) -> Callable[[], None]:
-        """Press a button of the message box that opens next."""
+    def answer(self, text: str, phases: list[Phase] | None = None) -> Callable[[], None]:
+        """Press a button of the message box that opens next; keeps in which phase it was asked."""
 
         def press() -> None:
             box = QApplication.activeModalWidget()
             if isinstance(box, QMessageBox) and box.isActiveWindow():
+                if phases is not None:
+                    phases.append(self.runner.position().phase)
                 next(button for button in box.buttons() if button.text() == text).click()
             else:
                 QTimer.singleShot(10, press)
@@ -66,11 +68,11 @@ def test_to_the_low_back_and_back_where_it_was(place: VisitPlace) -> None:
     place.visit.start()
     place.runner.say(Next())
     place.window.top_bar.ui.modes.segments()[2].click()
-    assert place.mode == "lumbar"
+    place.qtbot.waitUntil(lambda: place.mode == "lumbar")
     assert place.window.top_bar.ui.modes.value == "lumbar"
     assert "Stroking" in place.window.session.ui.title.text()
     place.window.top_bar.ui.modes.segments()[1].click()
-    assert place.mode == "back"
+    place.qtbot.waitUntil(lambda: place.mode == "back")
     assert place.window.session.ui.title.text() == "Deep stroking"
 
 
@@ -78,17 +80,14 @@ def test_the_neck_is_asked_about_in_a_pause(place: VisitPlace) -> None:
     place.visit.start()
     phases: list[Phase] = []
 
-    def refuse() -> None:
-        phases.append(place.runner.position().phase)
-        place.answer("No, stay with the present mode")()
-
-    QTimer.singleShot(0, refuse)
+    QTimer.singleShot(0, place.answer("No, stay with the present mode", phases))
     place.window.top_bar.ui.modes.segments()[0].click()
-    assert phases == [Phase.PAUSED]
-    assert (place.mode, place.runner.position().phase) == ("back", Phase.RUNNING)
+    place.qtbot.waitUntil(lambda: phases == [Phase.PAUSED])
+    place.qtbot.waitUntil(lambda: place.runner.position().phase is Phase.RUNNING)
+    assert place.mode == "back"
     QTimer.singleShot(0, place.answer("Yes"))
     place.window.top_bar.ui.modes.segments()[0].click()
-    assert place.mode == "neck"
+    place.qtbot.waitUntil(lambda: place.mode == "neck")
 
 
 def test_after_a_sleep_a_choice_must_be_made(place: VisitPlace) -> None:
