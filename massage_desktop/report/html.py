@@ -99,12 +99,14 @@ def _stage(line: StageLine, words: Words) -> dict[str, str | int]:
         "title": line.title.say(words.language),
         "detail": f"{line.term.say(words.language)}; {_how(line, words)}",
         "planned": clock(line.planned),
-        "actual": clock(line.actual) if reached else words("not_reached"),
+        "actual": clock(line.actual) if reached else "–",
     }
 
 
 def _how(line: StageLine, words: Words) -> str:
-    """The halves with their times, or the side and the hands."""
+    """The halves with their times, or the side and the hands; of a stage that did not run, just that."""
+    if line.outcome == "not_reached":
+        return words("not_reached")
     if len(line.sides) == 1:
         return f"{words.side(line.sides[0].side)}, {_lower(line.hands.say(words.language))}"
     return ", ".join(f"{words.side(part.side)}\N{NO-BREAK SPACE}{clock(part.seconds)}" for part in line.sides)

@@ -55,7 +55,7 @@ class SessionDesk(QObject):
             self._face = SessionFace(plan, self._knowledge, self._words, self)
             self._place = None
             self._window.session.begin(plan.stages)
-            self._window.top_bar.show_running(plan.mode)
+            self._window.top_bar.show_running(plan.mode, plan.title.say(self._words.language))
         return self._face
 
     def _show(self, shown: Position) -> None:

@@ -73,6 +73,8 @@ class TopBar(QWidget):
         self._page = name
         self.ui.modes.setEnabled(name != "summary")
         self.ui.protocol.setEnabled(name == "prepare")
+        if name == "prepare":
+            self.refresh()
 
     def show_speed(self, speed: float) -> None:
         """Say that the session clock runs faster than real time."""
@@ -102,10 +104,13 @@ class TopBar(QWidget):
             ui.room_button: "room",
         }
 
-    def show_running(self, mode: Mode) -> None:
-        """The mode of the running plan."""
+    def show_running(self, mode: Mode, title: str) -> None:
+        """The mode and the title of the running plan."""
         self._running = mode
         self.ui.modes.set_value(mode)
+        with QSignalBlocker(self.ui.protocol):
+            self.ui.protocol.clear()
+            self.ui.protocol.addItem(title)
 
     def _choose_mode(self, mode: str) -> None:
         if self._page == "session":
