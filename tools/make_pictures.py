@@ -3,8 +3,11 @@
 To be run as a module: `.venv/bin/python -m tools.make_pictures`.
 """
 
+import os
+import signal
 import subprocess
 import tempfile
+import time
 from pathlib import Path
 
 from tests.e2e.desktop import Desktop
@@ -19,6 +22,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="md-") as folder, Desktop(Path(folder)) as desktop:
         english(desktop, Path(folder))
         russian(desktop, Path(folder))
+        asleep(desktop, Path(folder))
 
 
 def english(desktop: Desktop, folder: Path) -> None:
@@ -65,6 +69,19 @@ def russian(desktop: Desktop, folder: Path) -> None:
     tree.press("Начать сеанс")
     tree.wait_for("Осталось 1:5", prefix=True)
     desktop.screenshot(FOLDER / "session-ru-dark.png")
+    program.close()
+
+
+def asleep(desktop: Desktop, folder: Path) -> None:
+    """What is asked after the program stood still."""
+    program = desktop.launch("--mode", "back", "--data-dir", folder / "asleep")
+    program.a11y.press("Start session")
+    program.a11y.wait_for("Time left 2:5", prefix=True)
+    os.kill(program.pid, signal.SIGSTOP)
+    time.sleep(8)
+    os.kill(program.pid, signal.SIGCONT)
+    program.a11y.wait_for("The computer was asleep for", prefix=True)
+    desktop.screenshot(FOLDER / "asleep.png")
     program.close()
 
 
