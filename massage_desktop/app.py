@@ -15,7 +15,6 @@ from massage_desktop.errors import UserError
 from massage_desktop.paths import resources, user_data
 from massage_desktop.services.settings import Settings
 from massage_desktop.views.main_window import MainWindow
-from massage_desktop.widgets.theme import Theme
 
 
 class Options(NamedTuple):
@@ -35,9 +34,8 @@ def run(options: Options) -> int:
     application.setApplicationDisplayName("Massage Desktop")
     data = user_data(options.data_dir)
     settings = Settings(data / "settings.ini")
-    theme = Theme.read(resources() / "themes" / f"{settings.theme}.toml")
-    window = MainWindow(settings, theme)
-    window.setStyleSheet(f"QMainWindow {{ background: {theme.bg.name()} }}")
+    window = MainWindow(settings)
+    window.setStyleSheet(f"QMainWindow {{ background: {settings.background} }}")
     app = App(application, window=window, settings=settings, options=options, data=data)
     window.painted.connect(app.build)
     window.show()
@@ -74,7 +72,7 @@ class App(QObject):
         sys.excepthook = BugReport(self._window, log_file(self._data / "log"))
         self._dress()
         self.runner = SessionRunner(monotonic, self._options.speed, self, boot=since_boot)
-        self._window.build(self._words, self.runner)
+        self._window.build(self._words, self.runner, self._look.theme)
         self._read_content()
         self._build_visit()
         self._build_sound()
@@ -114,6 +112,7 @@ class App(QObject):
         from massage_desktop.views.sheet_maker import SheetMaker
         from massage_desktop.views.visit import Visit
         from massage_desktop.widgets.body_painter import BodyPainter
+        from massage_desktop.widgets.theme import Theme
 
         ink = Theme.read(resources() / "themes" / "light.toml").for_paper()
         self.visit = Visit(

@@ -1,10 +1,14 @@
 """The user's settings, typed, in one INI file; nothing else reads QSettings."""
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from massage_desktop.content.language import LANGUAGES, Language
+
+LIGHT = "#EEF2F1"  # the light theme's ground
+GROUND = re.compile("#[0-9A-Fa-f]{6}")
 
 
 class Settings:
@@ -40,6 +44,16 @@ class Settings:
     @theme.setter
     def theme(self, value: str) -> None:
         self.set_text("theme", value)
+
+    @property
+    def background(self) -> str:
+        """The theme's ground as #RRGGBB, so that the first frame need not read the theme."""
+        value = self.text("background", LIGHT)
+        return value if GROUND.fullmatch(value) else LIGHT
+
+    @background.setter
+    def background(self, value: str) -> None:
+        self.set_text("background", value)
 
     @property
     def volume(self) -> int:

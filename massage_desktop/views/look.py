@@ -45,6 +45,7 @@ class Look(QObject):
     def _dress(self, name: str) -> Theme:
         theme = Theme.read(self._folder / f"{name}.toml")
         template = (self._folder / "style.qss").read_text(encoding="utf-8")
+        self._settings.background = theme.bg.name()
         self._application.setPalette(palette(theme))
         self._application.setStyleSheet(style_sheet(template, theme))
         return theme

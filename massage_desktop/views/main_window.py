@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QSizePolic
 
 from massage_desktop.forms.ui_main_window import Ui_MainWindow
 from massage_desktop.services.settings import Settings
-from massage_desktop.widgets.theme import Theme, Themed
 
 if TYPE_CHECKING:
     from massage_desktop.services.runner import SessionRunner
     from massage_desktop.views.icons import Icons
     from massage_desktop.views.words import Words
+    from massage_desktop.widgets.theme import Theme
 
 STATE_VERSION = 1
 USUAL = (1366, 768)  # px
@@ -33,12 +33,11 @@ class MainWindow(QMainWindow):
     close_wanted = Signal(QCloseEvent)  # somebody may ignore the event
     visible_changed = Signal(bool)
 
-    def __init__(self, settings: Settings, theme: Theme) -> None:
+    def __init__(self, settings: Settings) -> None:
         super().__init__()
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
         self._settings = settings
-        self.theme = theme
         self.page = ""
         self._session_state = settings.window("docks")
         self._first = True
@@ -46,7 +45,7 @@ class MainWindow(QMainWindow):
             part.hide()
         self._restore_geometry()
 
-    def build(self, words: "Words", runner: "SessionRunner") -> None:
+    def build(self, words: "Words", runner: "SessionRunner", theme: "Theme") -> None:
         """Make what the first frame did not need; the window shows the Prepare page then."""
         from massage_desktop.views.control_bar import ControlBar
         from massage_desktop.views.flash import FlashFrame
@@ -57,7 +56,7 @@ class MainWindow(QMainWindow):
         from massage_desktop.views.top_bar import TopBar
         from massage_desktop.widgets.focus_ring import FocusRing
 
-        self.words = words
+        self.words, self.theme = words, theme
         self.ui.retranslateUi(self)  # the translations came after the first frame
         self.top_bar, self.control_bar = TopBar(words, self), ControlBar(runner, self)
         self.prepare, self.session = PreparePage(words, self), SessionPage(words, self)
@@ -97,7 +96,7 @@ class MainWindow(QMainWindow):
         self._show_session_parts(name == "session")
         pages[name].setFocus()
 
-    def set_theme(self, theme: Theme, icons: "Icons") -> None:
+    def set_theme(self, theme: "Theme", icons: "Icons") -> None:
         """Hand the theme to everything that paints itself, and icons to what has them."""
         self.theme = theme
         self._theme_children()
@@ -162,6 +161,8 @@ class MainWindow(QMainWindow):
             self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def _theme_children(self) -> None:
+        from massage_desktop.widgets.theme import Themed
+
         for child in self.findChildren(QWidget):
             if isinstance(child, Themed):
                 child.set_theme(self.theme)

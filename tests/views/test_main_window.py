@@ -30,11 +30,11 @@ class Place:
     def __init__(self, qtbot: QtBot, data: Path) -> None:
         self.settings = Settings(data / "settings.ini")
         theme = Theme.read(resources() / "themes" / "light.toml")
-        self.window = MainWindow(self.settings, theme)
+        self.window = MainWindow(self.settings)
         qtbot.addWidget(self.window, before_close_func=self.end)
         words = Words("en", self.window)
         self.runner = SessionRunner(monotonic, 1.0, self.window)
-        self.window.build(words, self.runner)
+        self.window.build(words, self.runner, theme)
         self.preparation = Preparation(library(), knowledge(), self.window)
         self.desk = SessionDesk(self.window, self.runner, knowledge(), words, wall)
         self.window.body.set_figure(figure())
