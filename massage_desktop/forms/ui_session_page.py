@@ -35,6 +35,13 @@ class Ui_SessionPage(object):
         self.content.setSpacing(6)
         self.content.setObjectName(u"content")
         self.content.setContentsMargins(16, 12, 16, 8)
+        self.banner = QLabel(SessionPage)
+        self.banner.setObjectName(u"banner")
+        self.banner.setProperty(u"role", u"banner")
+        self.banner.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+        self.content.addWidget(self.banner)
+
         self.title = FitLabel(SessionPage)
         self.title.setObjectName(u"title")
 
@@ -145,7 +152,7 @@ class Ui_SessionPage(object):
 
         self.content.addWidget(self.notice)
 
-        self.content.setStretch(2, 1)
+        self.content.setStretch(3, 1)
 
         self.column.addLayout(self.content)
 

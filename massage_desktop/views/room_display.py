@@ -32,6 +32,7 @@ class RoomDisplay(QObject):
         window = self._window
         window.showMaximized() if self._was_maximized else window.showNormal()
         window.restoreState(self._state)
+        window.session.show_banner("")
         window.ui.top_tool_bar.show()
         window.ui.bottom_tool_bar.setVisible(window.page == "session")
         self.changed.emit(False)
@@ -43,5 +44,6 @@ class RoomDisplay(QObject):
         self._state = window.saveState()
         for part in (*window.docks, window.ui.top_tool_bar, window.ui.bottom_tool_bar):
             part.hide()
+        window.session.show_banner(window.top_bar.rehearsal)
         window.showFullScreen()
         self.changed.emit(True)

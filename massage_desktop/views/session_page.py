@@ -28,6 +28,7 @@ class SessionPage(QWidget):
         self._notice_over = QTimer(self, singleShot=True, interval=NOTICE_MS)
         self._notice_over.timeout.connect(lambda: self.ui.notice.setText(""))
         self.setAccessibleName(self.tr("Session"))
+        self.show_banner("")
 
     def begin(self, stages: tuple[PlannedStage, ...]) -> None:
         """Forget the last session and take this one's stages."""
@@ -39,6 +40,11 @@ class SessionPage(QWidget):
         """A short remark that goes by itself."""
         self.ui.notice.setText(text)
         self._notice_over.start()
+
+    def show_banner(self, text: str) -> None:
+        """What the top bar would say while it is hidden; "" says nothing."""
+        self.ui.banner.setText(text)
+        self.ui.banner.setVisible(bool(text))
 
     def show_position(self, shown: Position, face: SessionFace) -> None:
         """Everything of one moment; texts are set only where they changed."""

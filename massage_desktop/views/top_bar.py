@@ -38,6 +38,7 @@ class TopBar(QWidget):
         self.ui.room_button.clicked.connect(self.room_wanted)
         for button in self._icons():
             button.setIconSize(QSize(22, 22))
+        self.rehearsal = ""  # what the banner says; "" where this is no rehearsal
         self.ui.rehearsal.hide()
 
     def attach(self, preparation: Preparation) -> None:
@@ -83,8 +84,10 @@ class TopBar(QWidget):
 
     def _show_rehearsal(self, rehearsal_only: bool) -> None:
         faster = self.tr("Rehearsal, {speed} times faster").format(speed=f"{self._speed:g}")
-        self.ui.rehearsal.setVisible(rehearsal_only or self._speed != 1)
-        self.ui.rehearsal.setText(faster if self._speed != 1 else self.tr("Rehearsal only"))
+        texts = [self.tr("Rehearsal only")] * rehearsal_only + [faster] * (self._speed != 1)
+        self.rehearsal = "; ".join(texts)
+        self.ui.rehearsal.setVisible(bool(texts))
+        self.ui.rehearsal.setText(self.rehearsal)
 
     def set_menu(self, menu: QMenu) -> None:
         """The window's menu."""

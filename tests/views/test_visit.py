@@ -16,7 +16,7 @@ from massage_desktop.views.visit import Visit
 from massage_desktop.widgets.body_painter import BodyPainter
 from massage_desktop.widgets.theme import Theme
 from tests.content.shipped import figure, knowledge
-from tests.views.test_main_window import Place
+from tests.views.place import Place
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 

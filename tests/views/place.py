@@ -1,0 +1,48 @@
+"""A whole window with its runner and preparation, without sound."""
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from massage_desktop.paths import resources
+from massage_desktop.services.clock import monotonic, wall
+from massage_desktop.services.preparation import Preparation
+from massage_desktop.services.runner import SessionRunner
+from massage_desktop.services.settings import Settings
+from massage_desktop.session.commands import Stop
+from massage_desktop.views.main_window import MainWindow
+from massage_desktop.views.session_desk import SessionDesk
+from massage_desktop.views.words import Words
+from massage_desktop.widgets.theme import Theme
+from tests.content.shipped import figure, knowledge, library
+
+
+class Place:
+    """A window with its runner and preparation, shown."""
+
+    def __init__(self, qtbot: QtBot, data: Path) -> None:
+        self.settings = Settings(data / "settings.ini")
+        theme = Theme.read(resources() / "themes" / "light.toml")
+        self.window = MainWindow(self.settings)
+        qtbot.addWidget(self.window, before_close_func=self.end)
+        words = Words("en", self.window)
+        self.runner = SessionRunner(monotonic, 1.0, self.window)
+        self.window.build(words, self.runner, theme)
+        self.preparation = Preparation(library(), knowledge(), self.window)
+        self.desk = SessionDesk(self.window, self.runner, knowledge(), words, wall)
+        self.window.body.set_figure(figure())
+        self.window.top_bar.attach(self.preparation)
+        self.window.prepare.attach(self.preparation, figure())
+        self.window.show()
+
+    def end(self, _window: object) -> None:
+        """Leave nothing that closing the window would ask about."""
+        self.runner.say(Stop("other"))
+        self.window.summary.mark_saved("")
+
+    def start(self) -> None:
+        """Start the prepared session."""
+        plan = self.preparation.plan
+        assert plan is not None
+        self.desk.begin(plan)
+        self.runner.begin(plan)
