@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import sys
+import time
 from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
@@ -33,6 +34,9 @@ RETRY: Final = 2000
 
 HANGING: Final = 3500
 """Milliseconds past a sound's end, or since a look for a device, until the sound server counts as hanging."""
+
+STOOD_STILL: Final = 1.0
+"""Seconds that a timer must be late to tell that it was the program that stood still."""
 
 STUCK: Final = 3
 """Threads that may hang in a sound server that does not answer before no more are tried."""
@@ -75,6 +79,7 @@ class Loudspeaker(QObject):
         self._retry.timeout.connect(self._look)
         self._over = QTimer(self, singleShot=True)
         self._over.timeout.connect(self._let_end)
+        self._expected = 0.0  # when `_overdue` is due, on the monotonic clock
         self._overdue = QTimer(self, singleShot=True)
         self._overdue.timeout.connect(self._give_up)
 
@@ -112,7 +117,7 @@ class Loudspeaker(QObject):
 
     def _begin(self, task: Callable[[], bool], duration: int) -> None:
         """Do what may block in a thread that cannot hold up the program, not even its end."""
-        self._overdue.start(duration + HANGING)
+        self._wait(duration + HANGING)
         self._thread = Thread(target=self._work, args=(task,), daemon=True)
         self._thread.start()
 
@@ -142,8 +147,16 @@ class Loudspeaker(QObject):
         else:
             self._tell_ended(True)
 
+    def _wait(self, duration: int) -> None:
+        """Give the server so many milliseconds to answer."""
+        self._overdue.start(duration)
+        self._expected = time.monotonic() + duration / 1000
+
     def _give_up(self) -> None:
-        """Leave the thread to itself."""
+        """Leave the thread to itself; unless this program stood still, and the server could not be heard."""
+        if time.monotonic() > self._expected + STOOD_STILL:
+            self._wait(HANGING)
+            return
         log.warning("no sound: the sound server does not answer")
         if self._thread:
             self._stuck.append(self._thread)

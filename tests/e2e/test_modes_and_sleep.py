@@ -44,3 +44,4 @@ def test_a_program_that_stood_still_asks_what_becomes_of_the_time(desktop: Deskt
     desktop.screenshot(tmp_path / "asleep.png")
     tree.press("Go on from where it was")
     tree.wait_for("Time left 2:5", prefix=True)
+    assert "no sound" not in program.log()
