@@ -40,6 +40,7 @@ class Session:
     """One session over one plan: its state, its events so far, and what time and commands do to it."""
 
     def __init__(self, plan: Plan, windows: Windows | None = None) -> None:
+        self.first_plan = plan  # the log begins with it, whatever plan is at work later
         self.windows = windows or Windows()
         self.state: State = first_state(plan)
         self.events: list[Event] = []

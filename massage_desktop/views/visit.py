@@ -149,7 +149,7 @@ class Visit(QObject):
         lasted = timedelta(milliseconds=session.events[-1].at / self._runner.speed)
         prepare = self._window.prepare.ui
         return SessionRecord(
-            plan=session.plan,
+            plan=session.first_plan,
             events=tuple(session.events),
             started_at=self._started_at,
             ended_at=self._started_at + lasted,

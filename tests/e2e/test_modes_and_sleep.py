@@ -22,7 +22,9 @@ def test_a_session_of_two_modes_is_told_on_one_sheet(desktop: Desktop, tmp_path:
     tree.wait_for("3 to 4 times; may be ended on them from 1:00 on")
     tree.wait_for("3 to 4 times done? Next ends the stage.")
     tree.press("Back")
-    tree.wait_for("Current stage Stroking (effleurage), both sides")
+    tree.wait_for("Time left 2:", prefix=True)
+    tree.press("Lumbar")
+    tree.wait_for("3 to 4 times done? Next ends the stage.")
     tree.press("Stop session")
     tree.press("Finished early")
     tree.press("Save as PDF")
@@ -30,6 +32,8 @@ def test_a_session_of_two_modes_is_told_on_one_sheet(desktop: Desktop, tmp_path:
     text = text_of(tmp_path / "modes.pdf")
     for wanted in ("Back, general", "Neck, general", "Lumbar, general", "Front and sides of the neck"):
         assert wanted in text
+    starts = [text.index(f"{mode}, general", text.index("Stages")) for mode in ("Back", "Neck", "Lumbar")]
+    assert starts == sorted(starts)  # told from the first plan on, though another one was last
 
 
 def test_a_program_that_stood_still_asks_what_becomes_of_the_time(desktop: Desktop, tmp_path: Path) -> None:

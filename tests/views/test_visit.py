@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from massage_desktop.paths import resources
+from massage_desktop.report.summarize import summarize
 from massage_desktop.services.clock import wall
-from massage_desktop.session.commands import Next, Phase
+from massage_desktop.session.commands import Next, Phase, Stop
 from massage_desktop.views.sheet_maker import SheetMaker
 from massage_desktop.views.visit import Visit
 from massage_desktop.widgets.body_painter import BodyPainter
@@ -88,6 +89,22 @@ def test_the_neck_is_asked_about_in_a_pause(place: VisitPlace) -> None:
     QTimer.singleShot(0, place.answer("Yes"))
     place.window.top_bar.ui.modes.segments()[0].click()
     place.qtbot.waitUntil(lambda: place.mode == "neck")
+
+
+def test_a_session_that_ends_in_another_mode_is_told_from_its_first_plan_on(place: VisitPlace) -> None:
+    place.visit.start()
+    place.runner.say(Next())
+    place.visit.switch_mode("lumbar")
+    place.runner.say(Stop("other"))
+    record = place.window.summary.record
+    assert record is not None
+    sections = summarize(record, knowledge()).sections
+    assert [section.plan.protocol for section in sections] == ["back.general", "lumbar.general"]
+    outcomes = [[line.outcome for line in section.stages[:3]] for section in sections]
+    assert outcomes == [
+        ["cut_short", "cut_short", "not_reached"],
+        ["cut_short", "not_reached", "not_reached"],
+    ]
 
 
 def test_after_a_sleep_a_choice_must_be_made(place: VisitPlace) -> None:
