@@ -51,13 +51,16 @@ class FocusRing(QWidget, Themed):
         self._place()
 
     def _line_to(self, control: QWidget) -> list[QWidget]:
-        """The control and what it lies in, up to this ring's window; empty in another window."""
+        """The control and what it lies in, up to this ring's window; empty in another window.
+
+        A dialog is a window of its own, though a child of this one; its style sheet shows the focus there.
+        """
+        if control.window() is not self._window:
+            return []
         line = [control]
         while (parent := line[-1].parentWidget()) is not None and parent is not self._window:
-            if line[-1].isWindow():  # a dialog: its own style sheet shows the focus there
-                return []
             line.append(parent)
-        return line if parent is self._window else []
+        return line
 
     def _place(self) -> None:
         if not self._watched or not self._watched[0].isVisible():

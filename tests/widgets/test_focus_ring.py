@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from massage_desktop.widgets.focus_ring import FocusRing
@@ -89,3 +89,15 @@ def test_it_stays_inside_the_window(
     button.setGeometry(0, 0, 80, 44)
     button.setFocus()
     assert page.rect().contains(ring.geometry())
+
+
+def test_a_dialog_over_the_window_has_no_ring_below_it(ring: FocusRing, page: QWidget, qtbot: QtBot) -> None:
+    dialog = QDialog(page)
+    inside = QPushButton("Stop", dialog)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+        dialog.activateWindow()
+    inside.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(inside.hasFocus)
+    assert not ring.isVisible()
+    dialog.close()
