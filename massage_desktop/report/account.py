@@ -79,11 +79,14 @@ class Account(Struct, frozen=True):
         return [[next(whole) for _ in stage] for stage in worked]
 
     def _worked(self, plan: Plan) -> list[tuple[int, ...]]:
-        states = {run.plan.protocol: run.stages for run in self.state.left}
-        states[self.state.plan.protocol] = self.state.stages
+        """The work (ms) on each part; a plan that was over and gone to again has run more than once."""
+        state = self.state
+        runs = [run.stages for run in state.left if run.plan.protocol == plan.protocol]
+        if state.plan.protocol == plan.protocol:
+            runs.append(state.stages)
         nothing = [(0,) * len(stage.parts) for stage in plan.stages]  # gone to, and taken back
-        kept = states.get(plan.protocol)
-        return nothing if kept is None else [stage.worked for stage in kept]
+        worked = [nothing, *([stage.worked for stage in stages] for stages in runs)]
+        return [tuple(map(sum, zip(*stage, strict=True))) for stage in zip(*worked, strict=True)]
 
 
 def whole_seconds(durations: Iterable[int]) -> list[int]:

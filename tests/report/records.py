@@ -40,4 +40,4 @@ def record(
     """The record of such a session."""
     session = run(plan or shipped_plan(protocol), *commands)
     ended = STARTED + timedelta(milliseconds=session.now)
-    return replace(SessionRecord(session.plan, tuple(session.events), STARTED, ended), **changes)
+    return replace(SessionRecord(session.first_plan, tuple(session.events), STARTED, ended), **changes)

@@ -8,7 +8,7 @@ from massage_desktop.report.summarize import summarize
 from massage_desktop.report.summary import Summary
 from massage_desktop.report.words import Words
 from massage_desktop.session.commands import Command, Sleep, SwitchMode, Undo, Wake
-from tests.report.records import KNOWLEDGE, record, shipped_plan
+from tests.report.records import KNOWLEDGE, record, run, shipped_plan
 
 BACK, NECK = shipped_plan("back.general"), shipped_plan("neck.general")
 
@@ -24,6 +24,15 @@ def test_both_plans_have_their_stages_and_all_work_counts() -> None:
     assert (back, neck) == (900, 900)
     assert made.actual == 1800
     assert [line.number for line in made.sections[1].stages] == list(range(6, 12))
+
+
+def test_a_mode_that_was_over_and_gone_to_again_counts_twice() -> None:
+    said = [(50, SwitchMode(NECK)), (1000, SwitchMode(BACK)), (1010, SwitchMode(NECK))]
+    session = run(BACK, *said)
+    state = session.state
+    stages = [*state.stages, *(stage for other in state.left for stage in other.stages)]
+    assert summary(*said).actual * 1000 == sum(stage.actual for stage in stages)
+    assert summary(*said).sections[1].stages[0].actual == 360
 
 
 def test_a_switch_that_was_taken_back_leaves_no_section() -> None:
