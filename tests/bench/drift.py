@@ -1,0 +1,105 @@
+"""An hour of the real program at real speed, recorded: is a cue ever late, and does it drift?
+
+`python3 dev.py bench drift`, best on an otherwise idle machine. The protocol is the shipped back massage
+four times over, written into the data folder as a user would.
+"""
+
+import argparse
+import re
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from itertools import accumulate
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from massage_desktop.paths import resources
+from tests.e2e.desktop import Desktop
+from tests.e2e.recording import Recording
+
+STAGE = 180  # s, of every stage of back.general
+SPLIT = (False, True, False, True, False)  # which of its stages have halves
+WARNING_BEFORE = 10  # s from the ten-seconds cue to the stage's end
+Figures = npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Heard:
+    """Cues of one recording: the session second each belongs to, and how late it came, in ms."""
+
+    due: Figures
+    late: Figures
+
+    @property
+    def drift(self) -> float:
+        """How much later a cue comes an hour on, in ms, by the straight line through all."""
+        return float(np.polyfit(self.due, self.late, 1)[0] * 3600)
+
+
+def main(arguments: list[str]) -> int:
+    """Record, compare, print; returns 1 if a cue is missing or the figures are not reached."""
+    parser = argparse.ArgumentParser(prog="dev.py bench drift", description=__doc__)
+    parser.add_argument("--rounds", type=int, default=4, help="of 15 minutes each (default 4)")
+    rounds = parser.parse_args(arguments).rounds
+    with tempfile.TemporaryDirectory(prefix="md-") as folder, Desktop(Path(folder)) as desktop:
+        write_protocol(Path(folder) / "data" / "protocols", rounds)
+        heard = listen(desktop, Path(folder) / "data", rounds)
+    spread = float(heard.late.max() - heard.late.min())
+    print(f"{len(heard.due)} cues in {rounds * 15} min: all heard, none besides")
+    print(f"spread (worst against best) {spread:.1f} ms, drift {heard.drift:+.2f} ms an hour")
+    return int(spread > 30 or abs(heard.drift) > 5)
+
+
+def write_protocol(folder: Path, rounds: int) -> None:
+    """The back massage `rounds` times over, as a protocol of the user's own."""
+    text = (resources() / "protocols" / "back.general.toml").read_text(encoding="utf-8")
+    head, *stages = re.split(r"(?m)^(?=\[\[stages\]\])", text)
+    again = [
+        stage.replace('key = "back.general.', f'key = "bench.long{turn}.', 1)
+        for turn in range(rounds)
+        for stage in stages
+    ]
+    folder.mkdir(parents=True)
+    whole = head.replace('"back.general"', '"bench.long"') + "".join(again)
+    (folder / "bench.long.toml").write_text(whole, encoding="utf-8")
+
+
+def listen(desktop: Desktop, data: Path, rounds: int) -> Heard:
+    """One whole session in real time; raises AssertionError if its cues are not exactly the due ones."""
+    program = desktop.launch("--protocol", "bench.long", "--data-dir", data)
+    program.a11y.wait_for("Start session")
+    with desktop.record() as recording:
+        program.keys("ctrl+Return")
+        time.sleep(rounds * 5 * STAGE + 10)
+    return compared(recording, rounds)
+
+
+def compared(recording: Recording, rounds: int) -> Heard:
+    """Every cue of the recording beside the moment it was due, from the first one on."""
+    pairs: list[tuple[float, float]] = []
+    for kind, due in grid(rounds).items():
+        moments = recording.moments(resources() / "sounds" / f"{kind}.wav")
+        assert len(moments) == len(due), f"{kind}: {len(moments)} heard, {len(due)} due"
+        pairs += zip(due, moments, strict=True)
+    due, moments = np.array(sorted(pairs)).T
+    return Heard(due, 1000 * (moments - due - (moments[0] - due[0])))
+
+
+def grid(rounds: int) -> dict[str, list[float]]:
+    """When each kind of cue is due, in s of the session."""
+    ends = list(accumulate([float(STAGE)] * 5 * rounds))
+    halves = [end - STAGE / 2 for end, split in zip(ends, SPLIT * rounds, strict=True) if split]
+    return {
+        "session_start": [0.0],
+        "stage_change": ends[:-1],
+        "side_switch": halves,
+        "ten_seconds": [end - WARNING_BEFORE for end in ends],
+        "session_end": ends[-1:],
+    }
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
