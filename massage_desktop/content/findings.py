@@ -7,13 +7,15 @@ from msgspec import Struct
 from massage_desktop.content.stage import Side, Sides
 from massage_desktop.content.text import Source, Text
 
-Point = tuple[float, float]  # cm on the body figure: midline x = 0, the client's left is negative, y downwards
+Point = tuple[
+    float, float
+]  # cm on the body figure: midline x = 0, the client's left is negative, y downwards
 
 
 class Mask(Struct, frozen=True):
     """A place of this client that is closed: a disc round `centre`, or with a `band` all across the back.
 
-    `radius` in cm; `band` is its upper and lower edge, y in cm (a hernia: its level and a vertebra around it).
+    `radius` in cm; `band`: upper and lower edge, y in cm (a hernia: its level and a vertebra around it).
     """
 
     key: str  # unique within a session: "mask:1", "HERNIA_LEVEL"

@@ -98,5 +98,7 @@ class Handbook(Struct, frozen=True):
     advice: dict[str, Advice]
     causes: dict[str, Statement]
     signs: dict[str, Statement]
-    statements: dict[str, Statement]  # single ones: "dizzy_neck", "aroma_stop", "dilution", "ask_pharmacist" ...
+    statements: dict[
+        str, Statement
+    ]  # single ones: "dizzy_neck", "aroma_stop", "dilution", "ask_pharmacist" ...
     references: dict[str, Reference]

@@ -1,8 +1,8 @@
 """What is asked before a massage: the structs of a screening file, which a clinic may override by its own.
 
 A question's levels, gravest first: `stop` (no session), `clearance` (a doctor's recorded clearance first),
-`local` (the place is marked and closed), `caution` (restricted, or a reason is typed). What of this follows from
-which answers is in the package `screening`.
+`local` (the place is marked and closed), `caution` (restricted, or a reason is typed). What of this follows
+from which answers is in the package `screening`.
 """
 
 from typing import Literal
@@ -64,10 +64,11 @@ class Question(Struct, frozen=True, forbid_unknown_fields=True):
     """One question. `level` holds for the answer `alarm` (a confirmation alarms on no), and for a score from
     `from_score` on; choices and blood pressures have levels of their own.
 
-    `scope` and `conditions`: the modes and conditions that ask it; `types`: asked for these massage types only.
-    `stop_in_mode`: a marked place within the zones of the chosen mode stops the session there. `needs` names a
-    question on whose yes alone this one is asked. `article_level` is what the article alone says, with
-    `differs` as the reason where `level` is not the same. `about` are the subjects of the inventory ("M1").
+    `scope` and `conditions`: the modes and conditions that ask it; `types`: asked for these massage types
+    only.
+    `stop_in_mode`: a marked place within the zones of the chosen mode stops the session there. `needs` names
+    a question on whose yes alone this one is asked. `article_level` is what the article alone says,
+    `differs` the reason where `level` is not the same. `about` are the subjects that it covers ("M1").
     """
 
     id: str
@@ -86,7 +87,8 @@ class Question(Struct, frozen=True, forbid_unknown_fields=True):
     types: tuple[str, ...] = ()
     needs: str = ""
     asked: Asked = "course"
-    optional: bool = False  # may stay unanswered
+    optional: bool = False  # may stay unanswered, unless `demanded_by` was answered with yes
+    demanded_by: str = ""
     effect: Effect = Effect()
     advice: Text | None = None
     emergency: bool = False
