@@ -1,4 +1,4 @@
-"""Which questions are asked on an occasion, and what has been answered to them. An open answer is never a no."""
+"""Which questions are asked on an occasion, and what was answered. An open answer is never a no."""
 
 from datetime import date
 
@@ -14,9 +14,9 @@ YES, NO = "yes", "no"
 class Occasion(Struct, frozen=True):
     """What the screening is for.
 
-    `last`: what was answered last time. Without it the full form is asked, with it the short form: what is
-    asked before each session, and whatever was found last time. `asked_modes`: modes asked already in this
-    session; then only what `mode` alone asks is asked.
+    `last`: what was answered last time. Without it, and in the first session of a course, the full form is
+    asked, else the short form: what is asked before each session, and whatever was found last time.
+    `asked_modes`: modes asked already in this session; then only what `mode` alone asks is asked.
     """
 
     protocol: str
@@ -30,7 +30,7 @@ class Occasion(Struct, frozen=True):
     @property
     def full(self) -> bool:
         """Whether this is the form of a course's start."""
-        return self.last is None
+        return self.last is None or self.session == 1
 
 
 def asked(form: ScreeningForm, occasion: Occasion, answers: Answers) -> tuple[Question, ...]:
@@ -55,14 +55,14 @@ def _settled(question: Question, occasion: Occasion) -> bool:
     """Whether the answer is known already: from the other mode, or from the start of the course."""
     if any(mode in question.scope for mode in occasion.asked_modes):
         return True
-    if occasion.last is None or question.asked == "each":
+    if occasion.last is None or occasion.full or question.asked == "each":
         return False
     said = occasion.last.answers.get(question.id)
     return said is not None and not is_raised(question, said)
 
 
 def answer_to(question: Question, occasion: Occasion, answers: Answers) -> str | None:
-    """What was answered, today or (where it is not asked again) at the start of the course; None if nothing."""
+    """What was answered, today or (what is not asked again) at the course's start; None if nothing."""
     if question.id in answers.answers:
         return answers.answers[question.id]
     if answers.others_none and question.in_group:
