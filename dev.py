@@ -19,7 +19,7 @@ usage: python3 dev.py COMMAND [arguments]
   run [...]       start Massage Desktop with these arguments
   test [...]      check, then run all tests; arguments go to pytest
   check           style, types, layers; generated forms and translations are fresh
-  bench [...]     measure launch, memory and CPU beside a bare Qt window
+  bench [drift]   measure launch, memory and CPU beside a bare Qt window; an hour of cues
   forms           compile ui/*.ui to massage_desktop/forms
   translations    gather the texts to translate and compile them
   lock [...]      pin the dependencies anew; arguments go to uv (--upgrade)
@@ -76,7 +76,7 @@ def check(arguments: list[str]) -> int:
 
 def bench(arguments: list[str]) -> int:
     """Measure the program beside a bare window; prints a table."""
-    command = [str(with_desktop()), "-m", "tests.bench.launch", *arguments]
+    command = [str(with_desktop()), "-m", "tests.bench", *arguments]
     return subprocess.run(command, cwd=ROOT, check=False).returncode
 
 

@@ -6,7 +6,6 @@ four times over, written into the data folder as a user would.
 
 import argparse
 import re
-import sys
 import tempfile
 import time
 from dataclasses import dataclass
@@ -99,7 +98,3 @@ def grid(rounds: int) -> dict[str, list[float]]:
         "ten_seconds": [end - WARNING_BEFORE for end in ends],
         "session_end": ends[-1:],
     }
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))

@@ -4,7 +4,6 @@ Program and reference are started the same way on the same virtual desktop, in t
 """
 
 import argparse
-import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -41,12 +40,12 @@ class Row:
         )
 
 
-def main() -> int:
+def main(arguments: list[str]) -> int:
     """Measure and print the table; returns 1 if a figure is not reached."""
     parser = argparse.ArgumentParser(prog="dev.py bench", description=__doc__)
     parser.add_argument("--runs", type=int, default=7, help="launches of each (default 7)")
     parser.add_argument("--seconds", type=float, default=60, help="of a session (default 60)")
-    options = parser.parse_args()
+    options = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory(prefix="md-") as folder, Desktop(Path(folder)) as desktop:
         data = Path(folder) / "data"
         rows = [launch_row(desktop, data, options.runs)]
@@ -123,7 +122,3 @@ def running_session(desktop: Desktop, data: Path) -> Program:
     program.a11y.press("Start session")
     program.a11y.wait_for("Time left", prefix=True)
     return program
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -1,0 +1,16 @@
+"""`python3 dev.py bench`: launch, memory, processor time; `bench drift`: an hour of cues."""
+
+import sys
+
+from tests.bench import drift, launch
+
+
+def main(arguments: list[str]) -> int:
+    """Measure what is asked for; returns 1 if a figure is not reached."""
+    if arguments[:1] == ["drift"]:
+        return drift.main(arguments[1:])
+    return launch.main(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
