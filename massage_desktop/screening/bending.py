@@ -36,7 +36,7 @@ def find(
     own = closed_places(form, occasion, answers)
     return Findings(
         concave=concave(occasion, answers),
-        reversed_sides=_said("scoliosis.sides", occasion, answers) == "reversed",
+        reversed_sides=said_of("scoliosis.sides", occasion, answers) == "reversed",
         masks=own if hernia is None else (*own, hernia),
         restrictions=tuple(map(restriction, filter(_bends, raised(form, occasion, answers)))),
         warnings=warnings,
@@ -71,10 +71,10 @@ def _bends(question: Question) -> bool:
 
 def concave(occasion: Occasion, answers: Answers) -> Literal["left", "right"]:
     """The concave side of the mode's region; left where nothing was asked."""
-    return "right" if _said(f"concave.{occasion.mode}", occasion, answers) == "right" else "left"
+    return "right" if said_of(f"concave.{occasion.mode}", occasion, answers) == "right" else "left"
 
 
-def _said(question: str, occasion: Occasion, answers: Answers) -> str | None:
+def said_of(question: str, occasion: Occasion, answers: Answers) -> str | None:
     """Asked at the start of a course: the last answer holds until another one is given."""
     carried = {} if occasion.last is None else occasion.last.answers
     return answers.answers.get(question, carried.get(question))

@@ -95,6 +95,12 @@ def judge(
     return Verdict(max(ranks, default=Rank.CLEAR), tuple(reasons), missing)
 
 
+def with_reason(verdict: Verdict, reason: Reason) -> Verdict:
+    """The verdict with one reason more."""
+    reasons = tuple(sorted((*verdict.reasons, reason), key=_gravity))
+    return replace(verdict, rank=max(verdict.rank, reason.rank), reasons=reasons)
+
+
 def _gravity(reason: Reason) -> tuple[int, bool]:
     return -reason.rank, not reason.emergency
 

@@ -52,7 +52,17 @@ class Interview(QObject):
         if said is not None:
             _refuse(self._check().answer(key, said))
             rest[key] = said
-        self._change(answers=rest)
+        self._change(answers=rest, **(self._as_last_time(key) if said == YES else {}))
+
+    def _as_last_time(self, key: str) -> dict[str, object]:
+        """The places and the text that the same answer had last time, where there are none yet."""
+        last, now = self.occasion.last, self.answers
+        if last is None:
+            return {}
+        mine = tuple(place for place in last.places if place.question == key)
+        known = any(place.question == key for place in now.places)
+        detail = {key: last.details[key]} if key in last.details else {}
+        return {"places": now.places if known else now.places + mine, "details": detail | now.details}
 
     def none_applies(self, group: str) -> None:
         """All of a group's questions that are still open are answered with no."""
@@ -121,16 +131,25 @@ class Interview(QObject):
         given |= {"warming": warming, "diluted": diluted}
         self._change(**{name: value for name, value in given.items() if value is not None})
 
-    def meet(self, occasion: Occasion) -> None:
-        """The screening is for this occasion now."""
-        if occasion != self.occasion:
-            self.occasion = occasion
-            self.changed.emit()
+    def everything(self) -> Answers:
+        """All that is known of the client, with what was answered earlier and still holds."""
+        said = {q.id: text for q in self.form.questions if (text := self.said(q)) is not None}
+        earlier = {} if self.occasion.last is None else self.occasion.last.answers
+        return replace(self.answers, answers=earlier | said)
 
     def forget(self, carried: Answers = NOTHING_SAID) -> None:
-        """Another client, or the same one another day: all is asked anew, but for what is `carried`."""
+        """Another client: all is asked anew, but for what is `carried`."""
         self.answers = carried
         self.changed.emit()
+
+    def carry(self, last: Answers) -> None:
+        """What was recorded for this course's earlier sessions holds on: clearance and prescription."""
+        now = self.answers
+        self._change(
+            clearance=now.clearance or last.clearance,
+            prescription=now.prescription or last.prescription,
+            type=last.type if now.type == NOTHING_SAID.type else now.type,
+        )
 
     def _change(self, **values: object) -> None:
         answers = replace(self.answers, **values)

@@ -1,15 +1,45 @@
-"""What is being prepared: mode, protocol, session number, preferences and answers, with the plan and verdict
-that follow.
+"""What is being prepared: client, protocol, session number, preferences and answers, with the plan and the
+verdict that follow. The rules live in `screening` and `session`; here they meet.
 """
 
+from collections.abc import Callable
+from datetime import datetime
+
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
+from massage_desktop.content.handbook import Handbook
 from massage_desktop.content.knowledge import Knowledge
-from massage_desktop.content.protocol import MODES, Mode, Protocol
+from massage_desktop.content.protocol import MODES, Condition, Mode, Protocol
 from massage_desktop.content.reading import Library
-from massage_desktop.screening.gate import Answer, Verdict, judge
+from massage_desktop.content.screening import ScreeningForm
+from massage_desktop.errors import UserError
+from massage_desktop.screening.asking import Occasion
+from massage_desktop.screening.examine import Screened, screen
+from massage_desktop.screening.first_side import first_side
+from massage_desktop.screening.verdict import Verdict
+from massage_desktop.services.interview import Interview
+from massage_desktop.services.memory import ClientMemory, Remembered
 from massage_desktop.session.lengths import Length, TotalRange, total_range
 from massage_desktop.session.plan import Flow, Plan, Preferences, make_plan
+
+
+class Content(Struct, frozen=True):
+    """All that was read from files."""
+
+    library: Library
+    knowledge: Knowledge
+    form: ScreeningForm
+    handbook: Handbook
+
+
+class Weighed(Struct, frozen=True):
+    """What the answers come to for one protocol: the verdict, and the plan as it would run."""
+
+    occasion: Occasion
+    verdict: Verdict
+    plan: Plan
 
 
 class Preparation(QObject):
@@ -17,19 +47,37 @@ class Preparation(QObject):
 
     changed = Signal()
 
-    def __init__(self, library: Library, knowledge: Knowledge, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        content: Content,
+        memory: ClientMemory,
+        now: Callable[[], datetime],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self.library = library
-        self.knowledge = knowledge
-        self.preferences = Preferences()
-        self.answer = Answer.NOT_ASKED
+        self.content = content
+        self.library, self.knowledge = content.library, content.knowledge
+        self.interview = Interview(content.form, lambda: now().date(), self)
+        self.client = ""
+        self.remembered: Remembered | None = None
         self.session = 1
-        self.protocol = self._first("back") or next(iter(library.protocols.values()), None)
+        self.side_by_itself = True  # the less painful side first, until one is chosen
+        self.ticked: frozenset[str] = frozenset()  # of the preparation list
+        self._memory, self._now = memory, now
+        self._preferences = Preferences()
+        self.protocol = self._first("back") or next(iter(self.library.protocols.values()), None)
+        self.weighed = self._weigh()
+        self.interview.changed.connect(self._follow)
 
     @property
     def mode(self) -> Mode:
         """The mode of the chosen protocol."""
         return "back" if self.protocol is None else self.protocol.mode
+
+    @property
+    def condition(self) -> Condition:
+        """The condition of the chosen protocol."""
+        return "none" if self.protocol is None else self.protocol.condition
 
     @property
     def modes(self) -> tuple[Mode, ...]:
@@ -42,16 +90,26 @@ class Preparation(QObject):
         return tuple(p for p in self.library.protocols.values() if p.mode == self.mode)
 
     @property
+    def preferences(self) -> Preferences:
+        """What is chosen, with the starting side that follows from the painful spots unless one was chosen."""
+        if not self.side_by_itself:
+            return self._preferences
+        return replace(self._preferences, first_side=first_side(self.interview.answers.spots))
+
+    @property
     def plan(self) -> Plan | None:
         """The plan as it would run."""
-        if self.protocol is None:
-            return None
-        return make_plan(self.protocol, self.preferences, self.knowledge, self.session)
+        return None if self.weighed is None else self.weighed.plan
 
-    def plan_for(self, mode: Mode) -> Plan | None:
-        """The plan of the mode's first protocol with the present preferences, to switch to."""
-        protocol = self._first(mode)
-        return None if protocol is None else make_plan(protocol, self.preferences, self.knowledge)
+    @property
+    def verdict(self) -> Verdict | None:
+        """Whether the session may start; None while there is no protocol."""
+        return None if self.weighed is None else self.weighed.verdict
+
+    @property
+    def may_start(self) -> bool:
+        """Whether a session may start."""
+        return self.weighed is not None and self.weighed.verdict.may_start
 
     @property
     def range(self) -> TotalRange:
@@ -59,19 +117,9 @@ class Preparation(QObject):
         stages = () if self.protocol is None else self.protocol.stages_in(self.session)
         return total_range([stage.seconds for stage in stages])
 
-    @property
-    def verdict(self) -> Verdict:
-        """Whether the session may start."""
-        return judge(self.mode, self.answer)
-
-    @property
-    def rehearsal_only(self) -> bool:
-        """Whether this is no treatment: a condition is not treated before its screening."""
-        return self.protocol is not None and self.protocol.condition != "none"
-
     def choose_mode(self, mode: Mode) -> None:
-        """Take the mode's first protocol."""
-        protocol = self._first(mode)
+        """Take the mode's protocol for the present condition, else its first."""
+        protocol = self._for(mode, self.condition) or self._first(mode)
         if protocol is not None and mode != self.mode:
             self._take(protocol)
 
@@ -79,11 +127,38 @@ class Preparation(QObject):
         """Take that protocol; a UserError says which there are."""
         self._take(self.library.find(protocol_id))
 
+    def choose_condition(self, condition: Condition) -> None:
+        """Take the mode's protocol for that condition; nothing where the mode does not offer it."""
+        protocol = self._for(self.mode, condition)
+        if protocol is not None and condition != self.condition:
+            self._take(protocol)
+
     def choose_session(self, number: int) -> None:
         """Take that session of the course, counted from 1."""
         if number != self.session:
             self.session = number
-            self.changed.emit()
+            self._follow()
+
+    def choose_client(self, code: str) -> None:
+        """Take the client of that code; a UserError if what was answered last time cannot be read."""
+        code, before = code.strip(), self.client
+        if code == before:
+            return
+        self.client, self.remembered = code, None
+        if before:  # what the other client said is not this one's
+            self.interview.forget()
+        try:
+            self.remembered = self._memory.last(code)
+        finally:
+            self._meet_again()
+
+    def _meet_again(self) -> None:
+        """A client who was here before: the next session, with what was recorded for the course."""
+        self.session = 1
+        if self.remembered is not None:
+            self.session = self.remembered.session + 1
+            self.interview.carry(self.remembered.answers)
+        self._follow()
 
     def prefer(
         self,
@@ -94,31 +169,88 @@ class Preparation(QObject):
         flow: Flow | None = None,
     ) -> None:
         """Change what is given; `total` in seconds."""
-        now = self.preferences
-        self.preferences = Preferences(
+        now = self._preferences
+        self.side_by_itself = self.side_by_itself and first_side is None
+        self._preferences = Preferences(
             length=length or now.length,
             total=total or now.total,
             first_side="right" if (first_side or now.first_side) == "right" else "left",
             flow=flow or now.flow,
         )
-        self.changed.emit()
+        self._follow()
 
-    def answer_question(self, answer: Answer) -> None:
-        """The answer to the mode's question."""
-        self.answer = answer
-        self.changed.emit()
+    def tick(self, key: str, ticked: bool) -> None:
+        """One thing of the preparation list; it never holds up the start."""
+        self.ticked = self.ticked | {key} if ticked else self.ticked - {key}
+
+    def weigh(self, mode: Mode, asked_modes: tuple[Mode, ...] = ()) -> Weighed | None:
+        """What the answers come to in another mode, after `asked_modes` have been asked in this session."""
+        protocol = self._for(mode, self.condition) or self._first(mode)
+        return None if protocol is None else self._weighed(protocol, asked_modes)
+
+    def keep(self) -> None:
+        """Remember what was answered for this client; a UserError if it cannot be written."""
+        if self.weighed is None or not self.client:
+            return
+        answers = self.interview.everything()
+        form = self.content.form.version
+        occasion = self.weighed.occasion
+        self._memory.keep(
+            Remembered(
+                self.client, self._now(), self.session, occasion.mode, occasion.protocol, form, answers
+            )
+        )
 
     def next_client(self) -> None:
-        """Forget the answers: they are asked again before every session."""
-        self.answer = Answer.NOT_ASKED
-        self.session = 1
-        self.changed.emit()
+        """Forget the client and the answers: they are asked again before every session."""
+        self.client, self.remembered, self.session = "", None, 1
+        self.side_by_itself, self.ticked = True, frozenset()
+        protocol = self._first(self.mode)
+        self.protocol = protocol if self.condition != "none" else self.protocol
+        self.interview.forget()
+        self._follow()
 
     def _take(self, protocol: Protocol) -> None:
-        if protocol.mode != self.mode:
-            self.answer = Answer.NOT_ASKED
         self.protocol = protocol
+        self._follow()
+
+    def _follow(self) -> None:
+        """Something changed: weigh it all anew, and tell."""
+        self.weighed = self._weigh()
         self.changed.emit()
+
+    def _weigh(self) -> Weighed | None:
+        if self.protocol is None:
+            return None
+        weighed = self._weighed(self.protocol)
+        self.interview.occasion = weighed.occasion
+        return weighed
+
+    def _weighed(self, protocol: Protocol, asked_modes: tuple[Mode, ...] = ()) -> Weighed:
+        occasion = self._occasion(protocol, asked_modes)
+        content, answers = self.content, self.interview.answers
+        screened: Screened = screen(content.form, content.handbook, content.knowledge, occasion, answers)
+        plan = make_plan(protocol, self.preferences, self.knowledge, self.session, screened.findings)
+        warnings = {code for stage in plan.stages for code in stage.warnings}
+        return Weighed(occasion, screened.verdict_on(warnings, len(plan.stages)), plan)
+
+    def _occasion(self, protocol: Protocol, asked_modes: tuple[Mode, ...]) -> Occasion:
+        return Occasion(
+            protocol=protocol.id,
+            mode=protocol.mode,
+            condition=protocol.condition,
+            session=self.session,
+            last=None if self.remembered is None else self.remembered.answers,
+            asked_modes=asked_modes,
+            today=self._now().date(),
+        )
+
+    def _for(self, mode: Mode, condition: Condition) -> Protocol | None:
+        """The mode's protocol for a condition, the general one for none."""
+        if condition == "none":
+            return self._first(mode)
+        of_mode = (p for p in self.library.protocols.values() if p.mode == mode)
+        return next((p for p in of_mode if p.condition == condition), None)
 
     def _first(self, mode: Mode) -> Protocol | None:
         """The mode's general protocol, else its first."""

@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 RATE = 48_000  # samples per second, one channel
+NEAR = 5.0  # s around a place, whose pieces tell when it was played
 Samples = npt.NDArray[np.float64]
 
 
@@ -22,7 +23,8 @@ class Recording:
     def __init__(self, process: subprocess.Popen[bytes]) -> None:
         self._process = process
         self._pieces: list[bytes] = []
-        self._starts: list[float] = []
+        self._places: list[float] = []  # s of sound before each piece
+        self._starts: list[float] = []  # when sample 0 was played, by that piece
         self._begun = threading.Event()
         self._reader = threading.Thread(target=self._read)
         self._reader.start()
@@ -37,14 +39,20 @@ class Recording:
         self._reader.join()
         self._process.wait()
 
-    @property
-    def started(self) -> float:
-        """When sample 0 was played, on CLOCK_MONOTONIC, in s.
+    def started(self, place: float = 0.0) -> float:
+        """When sample 0 was played, on CLOCK_MONOTONIC, in s, as the pieces near `place` (s) tell it.
 
-        The server hands out each piece as the first sample of it is played. Of what the pieces
-        say one by one, a low value counts: on a busy machine most come late, few early.
+        The server hands out each piece as the first sample of it is played. Of what the pieces say one by
+        one, a low value counts: on a busy machine most come late, few early. Only those near count, as a
+        server that could not keep up leaves some sound out.
         """
-        return float(np.percentile(self._starts, 10))
+        places = np.array(self._places)
+        near, starts = np.abs(places - place) < NEAR, np.array(self._starts[: len(places)])
+        return float(np.percentile(starts[near] if near.any() else starts, 10))
+
+    def place(self, moment: float) -> float:
+        """Where in the recording a moment on CLOCK_MONOTONIC is, in s."""
+        return moment - self.started(moment - self.started())
 
     @property
     def samples(self) -> Samples:
@@ -54,13 +62,15 @@ class Recording:
 
     def moments(self, sound: Path, *, threshold: float = 0.6) -> list[float]:
         """When the sound file was heard, on CLOCK_MONOTONIC (`time.monotonic()`), in s."""
-        return [self.started + onset for onset in onsets(self.samples, read_wav(sound), threshold)]
+        places = onsets(self.samples, read_wav(sound), threshold)
+        return [self.started(place) + place for place in places]
 
     def _read(self) -> None:
         assert self._process.stdout is not None
         received = 0
         while piece := self._process.stdout.read(65536):
             self._starts.append(time.monotonic() - received / 2 / RATE)
+            self._places.append(received / 2 / RATE)
             self._pieces.append(piece)
             received += len(piece)
             self._begun.set()

@@ -149,7 +149,7 @@ def test_nothing_is_heard_but_cues(server: SoundServer) -> None:
     samples = recording.samples.copy()
     for kind in kinds:
         for onset in heard(recording, kind):
-            start = round((onset - recording.started) * RATE)
+            start = round(recording.place(onset) * RATE)
             samples[start : start + round(length(kind) * RATE)] = 0
     assert len(samples) > 2 * RATE
     assert not samples.any()
@@ -208,7 +208,7 @@ def test_the_volume_is_heard(server: SoundServer) -> None:
         script += [(WARM + place, "volume", volume), (WARM + place, "test", None)]
     with server.record() as recording:
         run(server.environment, WARM_UP, *script, (WARM + len(volumes), "quit", None))
-    starts = [round((moment - recording.started) * RATE) for moment in heard(recording, "stage_change")]
+    starts = [round(recording.place(moment) * RATE) for moment in heard(recording, "stage_change")]
     full, half, low = (np.abs(recording.samples[start:][: RATE // 2]).max() for start in starts)
     assert full == pytest.approx(np.abs(read_wav(SOUNDS / "stage_change.wav")).max(), rel=0.02)
     assert full > 2 * half
