@@ -1,21 +1,25 @@
-"""What is known besides protocols and questions: massage types, what goes on the skin, aftercare, references.
+"""What is known besides protocols and questions: types of massage, products, aftercare, references.
 
-One file each in `resources/knowledge`. Every clinical statement has its source.
+Pure. The files stand in `resources/knowledge`; `content/handbook_file.py` reads them. Every clinical
+statement has its source.
 """
 
 from typing import Literal
 
 from msgspec import Struct
 
+from massage_desktop.content.conditions import Complaint, ConditionNote, GeneralForm, Redirect
+from massage_desktop.content.protocol import Condition, Mode, Technique
 from massage_desktop.content.text import Source, Statement, Text
 
 Character = Literal["relaxing", "neutral", "stimulating"]
+Grave = Literal["expected", "contact", "doctor", "emergency"]  # the steps of the aftercare, mildest first
 
 
 class MassageType(Struct, frozen=True, forbid_unknown_fields=True):
     """A type of massage; a `prescribed` one needs a prescriber and a date. `character` where it has one.
 
-    A type that is not `timed` has no protocol of its own: it is recorded only.
+    A type that is not `timed` has no stages here, it is recorded only. `cautions`: whom its device harms.
     """
 
     name: Text
@@ -23,6 +27,14 @@ class MassageType(Struct, frozen=True, forbid_unknown_fields=True):
     about: Statement
     character: Character = "neutral"
     timed: bool = True
+    cautions: tuple[Statement, ...] = ()
+
+
+class TechniqueNote(Struct, frozen=True, forbid_unknown_fields=True):
+    """Whether a technique relaxes or stimulates, and who says so."""
+
+    character: Character
+    source: Source
 
 
 class Oil(Struct, frozen=True, forbid_unknown_fields=True):
@@ -36,13 +48,18 @@ class Oil(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Aroma(Struct, frozen=True, forbid_unknown_fields=True):
-    """An aroma oil, always diluted; `cautions` bar it to some ("epilepsy", "pregnancy", "asthma")."""
+    """An aroma oil, always diluted; `cautions` bar it to some ("epilepsy", "pregnancy", "asthma").
+
+    `warnings` are said with the choice to everybody, such as to keep treated skin out of the sun.
+    """
 
     name: Text
     source: Source
+    effect: Literal["", "relaxing", "toning"] = ""
     facts: tuple[Statement, ...] = ()
     allergens: tuple[str, ...] = ("scent",)
     cautions: tuple[str, ...] = ()
+    warnings: tuple[Statement, ...] = ()
 
 
 class Ointment(Struct, frozen=True, forbid_unknown_fields=True):
@@ -62,7 +79,7 @@ class Advice(Struct, frozen=True, forbid_unknown_fields=True):
 
     title: Text
     text: Statement
-    level: Literal["expected", "contact", "doctor", "emergency"]
+    level: Grave
 
 
 class Check(Struct, frozen=True, forbid_unknown_fields=True):
@@ -70,35 +87,47 @@ class Check(Struct, frozen=True, forbid_unknown_fields=True):
 
     key: str
     text: Statement
-    modes: tuple[str, ...] = ("neck", "back", "lumbar")
+    modes: tuple[Mode, ...] = ("neck", "back", "lumbar")
 
 
 class Reference(Struct, frozen=True, forbid_unknown_fields=True):
     """An outside source ("X7"): what it is, where, and its grade (1 guideline to 3 school or blog)."""
 
-    what: str
+    what: Text
     address: str
-    grade: int
+    grade: Literal[1, 2, 3]
 
 
 class Handbook(Struct, frozen=True):
-    """All of it, by key; `technique_character` says which stages stimulate.
+    """All of it, by key.
 
-    `claims` are conditions' names and what is offered with them; `causes` are the four reasons that the
-    article gives for pain after a session; `signs` the emergency signs to ask for.
+    `causes` are the four reasons that the article gives for pain after a session; `signs` the emergency signs
+    to ask for then, `worries` those that send to a doctor. `bars` name what bars an aroma. `statements` are
+    single ones: "dizzy_neck", "aroma_stop", "dilution", "ask_pharmacist" ...
     """
 
     types: dict[str, MassageType]
-    technique_character: dict[str, Character]
+    techniques: dict[Technique, TechniqueNote]
     oils: dict[str, Oil]
     aromas: dict[str, Aroma]
     allergens: dict[str, Text]
+    bars: dict[str, Text]
     ointments: dict[str, Ointment]
     checks: tuple[Check, ...]
-    advice: dict[str, Advice]
+    advice: dict[Grave, Advice]
     causes: dict[str, Statement]
     signs: dict[str, Statement]
-    statements: dict[
-        str, Statement
-    ]  # single ones: "dizzy_neck", "aroma_stop", "dilution", "ask_pharmacist" ...
+    worries: dict[str, Statement]
+    habits: dict[str, Statement]
+    pain_words: dict[str, Statement]
+    statements: dict[str, Statement]
+    conditions: dict[Condition, ConditionNote]
+    complaints: dict[str, Complaint]
+    redirects: tuple[Redirect, ...]
+    general_form: GeneralForm
     references: dict[str, Reference]
+
+    @property
+    def technique_character(self) -> dict[Technique, Character]:
+        """Which techniques relax or stimulate."""
+        return {technique: note.character for technique, note in self.techniques.items()}

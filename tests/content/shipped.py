@@ -4,6 +4,8 @@ from functools import cache
 
 from massage_desktop.content.body import Figure
 from massage_desktop.content.body_file import read_figure
+from massage_desktop.content.handbook import Handbook
+from massage_desktop.content.handbook_file import read_handbook
 from massage_desktop.content.knowledge import Knowledge
 from massage_desktop.content.reading import Library, read_knowledge, read_library
 from massage_desktop.paths import resources
@@ -17,6 +19,11 @@ def figure() -> Figure:
 @cache
 def knowledge() -> Knowledge:
     return read_knowledge(resources() / "knowledge", figure())
+
+
+@cache
+def handbook() -> Handbook:
+    return read_handbook(resources() / "knowledge")
 
 
 @cache
