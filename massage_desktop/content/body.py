@@ -69,9 +69,9 @@ class Edge:
     anchor: Point
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # as a key it stands for itself
 class Figure:
-    """The back view; zones and edges by the keys that protocols use."""
+    """The back view; zones and edges by the keys that protocols use, vertebrae from the top down (cm)."""
 
     box: Box
     outline: Outline
@@ -79,6 +79,7 @@ class Figure:
     zones: Mapping[str, Zone]
     edges: Mapping[str, Edge]
     directions: Mapping[str, Shape]
+    vertebrae: Mapping[str, float]
 
     def knows(self, key: str) -> bool:
         """Whether a zone or an edge of this key can be shown."""

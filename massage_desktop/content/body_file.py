@@ -5,6 +5,7 @@ Pure: no Qt. What a figure is stands in `content/body.py`.
 
 import tomllib
 from collections.abc import Mapping
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, NoReturn, TypeGuard
 
@@ -50,6 +51,7 @@ class _Reader:
             zones={key: self._zone(key) for key in self._table("zones")},
             edges={key: self._edge(key) for key in self._table("edges")},
             directions=self._shapes("directions"),
+            vertebrae=self._vertebrae(),
         )
 
     def _outline(self) -> Outline:
@@ -65,6 +67,17 @@ class _Reader:
 
     def _shapes(self, name: str) -> dict[str, Shape]:
         return {key: self._shape(name, self._table(name), key) for key in self._table(name)}
+
+    def _vertebrae(self) -> dict[str, float]:
+        table = self._table("vertebrae")
+        heights = {name: self._number("vertebrae", table, name) for name in table}
+        if len(heights) < 2:
+            self._fail("vertebrae", "at least two are expected")
+        for (above, y), (name, below) in pairwise(heights.items()):
+            if below <= y:
+                self._fail(f"vertebrae.{name}", f"does not lie below {above}")
+        self._within("vertebrae", [(0.0, y) for y in heights.values()])
+        return heights
 
     def _zone(self, key: str) -> Zone:
         place, table = f"zones.{key}", self._entry("zones", key)

@@ -7,15 +7,15 @@ from msgspec import Struct
 from massage_desktop.content.stage import Side, Sides
 from massage_desktop.content.text import Source, Text
 
-Point = tuple[
-    float, float
-]  # cm on the body figure: midline x = 0, the client's left is negative, y downwards
+Point = tuple[float, float]  # cm on the body figure: midline x = 0, the client's left negative, y downwards
+HERNIA = "HERNIA_LEVEL"  # the key of the place that a hernia closes; also of its zone and its warning
+CLIENT_MASK = "CLIENT_MASK"  # the warning of any other closed place of a client
 
 
 class Mask(Struct, frozen=True):
     """A place of this client that is closed: a disc round `centre`, or with a `band` all across the back.
 
-    `radius` in cm; `band`: upper and lower edge, y in cm (a hernia: its level and a vertebra around it).
+    `radius` in cm; `band` is its upper and lower edge, y in cm (a hernia: its level, a vertebra around it).
     """
 
     key: str  # unique within a session: "mask:1", "HERNIA_LEVEL"
@@ -25,12 +25,17 @@ class Mask(Struct, frozen=True):
     radius: float = 0.0
     band: Point | None = None
 
-    def covers(self, point: Point) -> bool:
-        """Whether a point of the figure lies within."""
+    @property
+    def warning(self) -> str:
+        """The code of the warning that speaks of it."""
+        return HERNIA if self.key == HERNIA else CLIENT_MASK
+
+    def covers(self, point: Point, beyond: float = 0.0) -> bool:
+        """Whether a point of the figure lies within, or at most `beyond` cm outside."""
         if self.band is not None:
-            return self.band[0] <= point[1] <= self.band[1]
+            return self.band[0] - beyond <= point[1] <= self.band[1] + beyond
         x, y = point[0] - self.centre[0], point[1] - self.centre[1]
-        return x * x + y * y <= self.radius * self.radius
+        return x * x + y * y <= (self.radius + beyond) ** 2
 
 
 class Restriction(Struct, frozen=True):
@@ -72,3 +77,9 @@ class Findings(Struct, frozen=True):
 
 
 NO_FINDINGS = Findings()
+FIRST_SESSION = Restriction(
+    reason=Text(en="first session", ru="первый сеанс"),
+    source=Source(default="a neck with osteochondrosis is worked at pressure 2 at most in a first session"),
+    caps={"neck.osteochondrosis": 2},
+)
+"""What holds in the first session of a course, whatever was answered."""

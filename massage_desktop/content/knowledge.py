@@ -5,6 +5,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from massage_desktop.content.body import Figure
 from massage_desktop.content.protocol import Mode
 from massage_desktop.content.text import Source, Text
 
@@ -49,11 +50,16 @@ class SafetyWarning(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Knowledge(Struct, frozen=True):
-    """Zones by key, warnings by code, and the directions that the body map can show."""
+    """Zones by key, warnings by code, and the figure on which they lie."""
 
     zones: dict[str, BodyZone]
     warnings: dict[str, SafetyWarning]
-    directions: frozenset[str]
+    figure: Figure
+
+    @property
+    def directions(self) -> frozenset[str]:
+        """The directions that the body map can show."""
+        return frozenset(self.figure.directions)
 
     def by_severity(self, codes: tuple[str, ...]) -> tuple[str, ...]:
         """The warning codes, gravest first, otherwise in the order given."""

@@ -36,10 +36,10 @@ class Library(Struct, frozen=True):
 
 
 def read_knowledge(folder: Path, figure: Figure) -> Knowledge:
-    """The shipped `zones.toml` and `warnings.toml` of `folder`, with the figure's directions."""
+    """The shipped `zones.toml` and `warnings.toml` of `folder`, with the figure they lie on."""
     zones = read_file(folder / "zones.toml", dict[str, BodyZone])
     warnings = read_file(folder / "warnings.toml", dict[str, SafetyWarning])
-    return Knowledge(zones=zones, warnings=warnings, directions=frozenset(figure.directions))
+    return Knowledge(zones=zones, warnings=warnings, figure=figure)
 
 
 def read_library(folders: list[Path], knowledge: Knowledge) -> Library:

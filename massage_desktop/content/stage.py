@@ -3,12 +3,14 @@
 What a whole protocol is stands in `content/protocol.py`.
 """
 
+from collections.abc import Collection
 from typing import Literal
 
 from msgspec import Struct
 
 from massage_desktop.content.text import Source, Statement, Text
 
+Half = Literal["left", "right"]
 Side = Literal["left", "right", "both"]
 Sides = Literal["both", "halves", "left", "right", "concave", "convex"]
 Technique = Literal[
@@ -23,6 +25,8 @@ Technique = Literal[
     "vibration",
     "flank_stretch",
 ]
+STIMULATING: frozenset[Technique] = frozenset({"tapotement", "friction_sawing"})
+"""Techniques that stimulate rather than relax (added: X32, X33, X35); what L174 is about."""
 Form = Literal["straight", "circle", "zigzag"]
 Pressure = tuple[int, int]
 
@@ -91,6 +95,21 @@ class Stage(Struct, frozen=True, forbid_unknown_fields=True):
         check_pressure(self.pressure)
         if not self.zones:
             raise ValueError("a stage works at least one zone")
+
+
+def halves(side: Side) -> tuple[Half, ...]:
+    """The halves of the client's back that a side stands for."""
+    return ("left", "right") if side == "both" else (side,)
+
+
+def side_of(given: Collection[Half]) -> Side | None:
+    """The side that some halves make; None for none."""
+    return "both" if len(set(given)) > 1 else next(iter(given), None)
+
+
+def lowered(pressure: Pressure, cap: int) -> Pressure:
+    """A pressure that nowhere exceeds `cap`."""
+    return min(pressure[0], cap), min(pressure[1], cap)
 
 
 def check_pressure(pressure: Pressure) -> None:

@@ -1,5 +1,8 @@
 """Texts in both languages, and where a clinical statement comes from."""
 
+from collections.abc import Iterable
+from typing import Self
+
 from msgspec import Struct
 
 from massage_desktop.content.language import Language
@@ -34,6 +37,13 @@ class Source(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True
     def __post_init__(self) -> None:
         if not (self.article or self.added or self.default):
             raise ValueError("a source names the article's line, a reference, or why we chose it")
+
+    @classmethod
+    def joined(cls, sources: Iterable[Self]) -> Self:
+        """Several sources as one, nothing twice; a ValueError if there are none."""
+        given = tuple(sources)
+        columns = zip(*((each.article, each.added, each.default) for each in given), strict=True)
+        return cls(*(", ".join(dict.fromkeys(filter(None, column))) for column in columns))
 
     @property
     def marks(self) -> str:

@@ -16,7 +16,7 @@ from massage_desktop.content.text import Source, Statement, Text
 from massage_desktop.content.vertebrae import hernia_mask
 from massage_desktop.screening.answers import Answers
 from massage_desktop.screening.asking import Occasion
-from massage_desktop.screening.bending import closed, effects, find, said_of, raised
+from massage_desktop.screening.bending import closed, effects, find, raised, said_of
 from massage_desktop.screening.massage_types import (
     find_type,
     needs_prescription,
@@ -76,9 +76,7 @@ def screen(
     return Screened(verdict, findings, stimulating_stages(answers, handbook))
 
 
-def here(
-    form: ScreeningForm, knowledge: Knowledge, occasion: Occasion, answers: Answers
-) -> frozenset[str]:
+def here(form: ScreeningForm, knowledge: Knowledge, occasion: Occasion, answers: Answers) -> frozenset[str]:
     """The questions a marked place of which reaches into a zone that the mode works."""
     masks = [(place.question, closed(form, place, 0)) for place in answers.places]
     return frozenset(question for question, mask in masks if _in_mode(mask, occasion.mode, knowledge))

@@ -14,7 +14,6 @@ from massage_desktop.content.knowledge import Knowledge
 from massage_desktop.content.protocol import MODES, Condition, Mode, Protocol
 from massage_desktop.content.reading import Library
 from massage_desktop.content.screening import ScreeningForm
-from massage_desktop.errors import UserError
 from massage_desktop.screening.asking import Occasion
 from massage_desktop.screening.examine import Screened, screen
 from massage_desktop.screening.first_side import first_side

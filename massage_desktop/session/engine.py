@@ -110,11 +110,40 @@ class Session:
         """Announce a sound that is due at `at`."""
         self.emit(Cue(at=at, kind=kind, missed=self.now - at > self.windows.lateness))
 
+    @property
+    def closed(self) -> frozenset[str] | None:
+        """The closed places of the part at work; None before the first one."""
+        state = self.state
+        if state.index < 0:
+            return None
+        return frozenset(self.plan.stages[state.index].parts[state.stage.part].closed)
+
+    def announce(self, kind: CueKind, at: int, before: frozenset[str] | None) -> None:
+        """Announce a part by its chime, and by a warning if what is closed is not as `before`.
+
+        The session's first part warns of the client's own closed places only.
+        """
+        self.cue(kind, at)
+        now = self.closed or frozenset()
+        own = {mask.key for mask in self.plan.masks}
+        if now & own if before is None else now != before:
+            self.cue("warning", at)
+
     def begin_stage(self, index: int, at: int) -> None:
         """Start a stage, or let it go on where it was interrupted."""
+        self.go_to_stage(index, at, self.closed)
+
+    def go_to_stage(self, index: int, at: int, before: frozenset[str] | None) -> None:
+        """Start a stage after a part in which the places `before` were closed."""
         first = self.state.index < 0 and not self.state.left
         self.emit(StageStarted(at=at, stage=index, key=self.plan.stages[index].key))
-        self.cue("session_start" if first else "stage_change", at)
+        self.announce("session_start" if first else "stage_change", at, before)
+
+    def switch_side(self, part: int, at: int) -> None:
+        """Go on with another part of the current stage."""
+        before = self.closed
+        self.emit(SideSwitched(at=at, stage=self.state.index, part=part))
+        self.announce("side_switch", at, before)
 
     def end_stage(self, at: int) -> None:
         """End the current stage with the work done until `at`, if there is one that has not ended."""
@@ -143,8 +172,7 @@ class Session:
             case Due.BEGIN:
                 self.begin_stage(0, due.at)
             case Due.SWITCH_SIDE:
-                self.emit(SideSwitched(at=due.at, stage=index, part=self.state.stage.pending[0]))
-                self.cue("side_switch", due.at)
+                self.switch_side(self.state.stage.pending[0], due.at)
             case Due.TEN_SECONDS:
                 self.cue("ten_seconds", due.at)
             case Due.OVERRUN:

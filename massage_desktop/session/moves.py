@@ -29,12 +29,12 @@ from massage_desktop.session.events import (
     Resumed,
     SessionStarted,
     SessionStopped,
-    SideSwitched,
     Slept,
     StageReopened,
     Undone,
     Woke,
 )
+from massage_desktop.session.plan import Plan
 from massage_desktop.session.state import booked
 
 if TYPE_CHECKING:
@@ -85,9 +85,9 @@ def _(_command: Previous, session: "Session") -> None:
     index = session.state.index - 1
     before = session.state.stages[index]
     target = max(before.target, before.actual + REOPEN_FOR)
-    key = session.plan.stages[index].key
+    key, closed = session.plan.stages[index].key, session.closed
     session.emit(StageReopened(at=session.now, stage=index, key=key, target=target))
-    session.cue("stage_change", session.now)
+    session.announce("stage_change", session.now, closed)
 
 
 @carry_out.register(Extend)
@@ -100,17 +100,15 @@ def _(command: Extend, session: "Session") -> None:
 
 @carry_out.register(SwitchSide)
 def _(_command: SwitchSide, session: "Session") -> None:
-    other = 1 - session.state.stage.part
-    session.emit(SideSwitched(at=session.now, stage=session.state.index, part=other))
-    session.cue("side_switch", session.now)
+    session.switch_side(1 - session.state.stage.part, session.now)
 
 
 @carry_out.register(SwitchMode)
 def _(command: SwitchMode, session: "Session") -> None:
     session.end_stage(session.now)
-    plan = command.plan
+    plan, closed = command.plan, session.closed
     session.emit(ModeSwitched(at=session.now, protocol=plan.protocol, plan=plan))
-    session.begin_stage(max(session.state.index, 0), session.now)
+    session.go_to_stage(max(session.state.index, 0), session.now, closed)
 
 
 @carry_out.register(Sleep)
@@ -133,10 +131,11 @@ def _(_command: Undo, session: "Session") -> None:
     undoable = session.state.undoable
     if undoable is None:
         raise ValueError("undo without anything to undo")
+    closed = session.closed
     session.emit(Undone(at=session.now, command=undoable.command))
     session.let_pass(session.now)
     if session.state.index >= 0 and session.state.phase in (Phase.RUNNING, Phase.HOLDING):
-        session.cue("stage_change", session.now)  # what runs now is announced again
+        session.announce("stage_change", session.now, closed)  # what runs now is announced again
 
 
 @carry_out.register(Stop)
@@ -157,6 +156,11 @@ def refusal(_command: Command, _session: "Session") -> str:
     return ""
 
 
+@refusal.register(Start)
+def _(_command: Start, session: "Session") -> str:
+    return _nothing_left(session.plan)
+
+
 @refusal.register(Previous)
 def _(_command: Previous, session: "Session") -> str:
     return "" if session.state.index > 0 else "there is no stage before this one"
@@ -165,7 +169,11 @@ def _(_command: Previous, session: "Session") -> str:
 @refusal.register(SwitchMode)
 def _(command: SwitchMode, session: "Session") -> str:
     same = command.plan.protocol == session.plan.protocol
-    return "this protocol is at work already" if same else ""
+    return "this protocol is at work already" if same else _nothing_left(command.plan)
+
+
+def _nothing_left(plan: Plan) -> str:
+    return "" if plan.stages else "nothing of this protocol is left to work"
 
 
 @refusal.register(Resume)

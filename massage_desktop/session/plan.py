@@ -1,25 +1,28 @@
-"""From a protocol and what the therapist prefers to the plan: a flat list of timed stages."""
+"""From a protocol, what the therapist prefers and what was found, to the plan: timed stages in order.
 
-from typing import Literal
+The values of a plan stand in `session/planned.py`, what findings do to a stage in `session/bending.py`.
+"""
+
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from massage_desktop.content.findings import NO_FINDINGS, Findings
+from massage_desktop.content.findings import CLIENT_MASK, NO_FINDINGS, Findings, Mask
 from massage_desktop.content.knowledge import Knowledge
-from massage_desktop.content.protocol import (
-    Condition,
-    Direction,
-    Mode,
-    Protocol,
-    Seconds,
-    Side,
-    Stage,
-    Technique,
-)
-from massage_desktop.content.text import Source, Statement, Text
+from massage_desktop.content.protocol import Protocol
+from massage_desktop.content.stage import STIMULATING, Half, Side, Stage
+from massage_desktop.content.text import Source, Statement
+from massage_desktop.session.bending import Bending, Bent
 from massage_desktop.session.lengths import Length, stage_lengths
+from massage_desktop.session.planned import Flow, Part, Plan, PlannedStage, Removed, WorkedZone
 
-Flow = Literal["automatic", "waiting"]
+__all__ = ["Flow", "Part", "Plan", "PlannedStage", "Preferences", "Removed", "WorkedZone", "make_plan"]
+
+SKIPPED = Statement(
+    en="left out at this length; the stage is optional",
+    ru="пропущено при этой длительности; этап необязательный",
+    source=Source(default="an optional stage may be skipped"),
+)
 
 
 class Preferences(Struct, frozen=True):
@@ -27,77 +30,8 @@ class Preferences(Struct, frozen=True):
 
     length: Length = "usual"
     total: int = 900
-    first_side: Literal["left", "right"] = "left"
+    first_side: Half = "left"
     flow: Flow = "automatic"
-
-
-class Part(Struct, frozen=True):
-    """A stretch of a stage on one side, in seconds."""
-
-    side: Side
-    seconds: float
-
-
-class WorkedZone(Struct, frozen=True):
-    """A zone with the lowest and highest pressure that holds there."""
-
-    key: str
-    pressure: tuple[int, int]
-
-
-class PlannedStage(Struct, frozen=True):
-    """One stage as it will run; `seconds` bound its length, `length` is the planned one (s)."""
-
-    key: str
-    title: Text
-    term: Text
-    technique: Technique
-    seconds: Seconds
-    length: int
-    parts: tuple[Part, ...]
-    zones: tuple[WorkedZone, ...]
-    pressure: tuple[int, int]
-    hands: Statement
-    direction: Direction
-    warnings: tuple[str, ...]
-    source: Source
-    adjacent_to: str = ""
-    repetitions: tuple[int, int] | None = None  # on which it may be ended, from `seconds.min` on
-
-
-class Removed(Struct, frozen=True):
-    """A stage of the protocol that the plan leaves out, and why."""
-
-    key: str
-    title: Text
-    reason: Text
-
-
-class Plan(Struct, frozen=True):
-    """What a session will do, in order; `session` is its number in the course, from 1."""
-
-    protocol: str
-    mode: Mode
-    title: Text
-    about: Statement
-    position: Statement
-    flow: Flow
-    stages: tuple[PlannedStage, ...]
-    removed: tuple[Removed, ...]
-    session: int = 1
-    counts_sessions: bool = False  # whether another number would give another plan
-    condition: Condition = "none"
-
-    @property
-    def seconds(self) -> int:
-        """The planned total in seconds."""
-        return sum(stage.length for stage in self.stages)
-
-
-SKIPPED = Text(
-    en="left out at this length; the stage is optional",
-    ru="пропущено при этой длительности; этап необязательный",
-)
 
 
 def make_plan(
@@ -109,13 +43,18 @@ def make_plan(
 ) -> Plan:
     """The plan of `protocol` for one session of a course; a ValueError if its number is below 1.
 
-    A stage of no length is left out, the other stages keep their order.
+    A stage of no length, or of which the findings leave nothing, is left out; the other stages keep their
+    order and their length, unless a total is wanted: that is spread over the stages that are left. Without
+    the one half, a stage works the other for that half's time.
     """
     if session_number < 1:
         raise ValueError("sessions are counted from 1")
     stages = protocol.stages_in(session_number)
-    lengths = stage_lengths([stage.seconds for stage in stages], preferences.length, preferences.total)
-    timed = [(s, n, _parts(s, n, preferences, findings)) for s, n in zip(stages, lengths, strict=True)]
+    bending = Bending(protocol.id, findings, knowledge, preferences.first_side)
+    bent = {stage.key: bending.bend(stage) for stage in stages}
+    kept = [each for each in bent.values() if isinstance(each, Bent)]
+    lengths = stage_lengths([b.stage.seconds for b in kept], preferences.length, preferences.total)
+    planner = _Planner(bending, findings, knowledge)
     return Plan(
         protocol=protocol.id,
         mode=protocol.mode,
@@ -123,42 +62,67 @@ def make_plan(
         about=protocol.about_in(session_number),
         position=protocol.position,
         flow=preferences.flow,
-        stages=tuple(_planned(s, n, parts, knowledge) for s, n, parts in timed if n > 0),
-        removed=tuple(Removed(s.key, s.title, SKIPPED) for s, n, _ in timed if n == 0),
+        stages=tuple(planner.planned(b, n) for b, n in zip(kept, lengths, strict=True) if n > 0),
+        removed=tuple(_removed(stages, bent, [b.stage.key for b, n in zip(kept, lengths, strict=True) if n])),
         session=session_number,
         counts_sessions=protocol.counts_sessions,
         condition=protocol.condition,
+        masks=findings.masks,
     )
 
 
-def _planned(stage: Stage, length: int, parts: tuple[Part, ...], knowledge: Knowledge) -> PlannedStage:
-    return PlannedStage(
-        key=stage.key,
-        title=stage.title,
-        term=stage.term,
-        technique=stage.technique,
-        seconds=stage.seconds,
-        length=length,
-        parts=parts,
-        zones=tuple(_worked(zone.key, zone.pressure or stage.pressure, knowledge) for zone in stage.zones),
-        pressure=stage.pressure,
-        hands=stage.hands,
-        direction=stage.direction,
-        warnings=knowledge.by_severity(stage.warnings),
-        source=stage.source,
-        adjacent_to=stage.adjacent_to,
-        repetitions=stage.repetitions,
-    )
+def _removed(
+    stages: Sequence[Stage], bent: dict[str, Bent | Statement], left: Sequence[str]
+) -> Iterator[Removed]:
+    for stage in stages:
+        reason = bent[stage.key]
+        if stage.key not in left:
+            yield Removed(stage.key, stage.title, SKIPPED if isinstance(reason, Bent) else reason)
 
 
-def _parts(stage: Stage, length: int, preferences: Preferences, findings: Findings) -> tuple[Part, ...]:
-    if stage.sides != "halves":
-        return (Part(findings.side(stage.sides), float(length)),)
-    first = preferences.first_side
-    second: Side = "right" if first == "left" else "left"
-    return (Part(first, length / 2), Part(second, length / 2))
+class _Planner:
+    """Puts times, warnings and closed places to the stages that are left."""
 
+    def __init__(self, bending: Bending, findings: Findings, knowledge: Knowledge) -> None:
+        self._terrain = bending.terrain
+        self._findings = findings
+        self._knowledge = knowledge
 
-def _worked(key: str, pressure: tuple[int, int], knowledge: Knowledge) -> WorkedZone:
-    limit = knowledge.zones[key].max_pressure  # a zone's own limit holds in every stage
-    return WorkedZone(key, (min(pressure[0], limit), min(pressure[1], limit)))
+    def planned(self, bent: Bent, length: int) -> PlannedStage:
+        """A stage that runs for `length` seconds."""
+        stage = bent.stage
+        warnings = self._warnings(bent)
+        return PlannedStage(
+            key=stage.key,
+            title=stage.title,
+            term=stage.term,
+            technique=stage.technique,
+            seconds=stage.seconds,
+            length=length,
+            parts=tuple(self._part(stage, side, length / len(bent.sides), warnings) for side in bent.sides),
+            zones=bent.zones,
+            pressure=stage.pressure,
+            hands=stage.hands,
+            direction=stage.direction,
+            warnings=self._knowledge.by_severity(warnings),
+            source=stage.source,
+            adjacent_to=stage.adjacent_to,
+            repetitions=stage.repetitions,
+            restricted=bent.restricted,
+        )
+
+    def _warnings(self, bent: Bent) -> tuple[str, ...]:
+        stage, found = bent.stage, self._findings
+        stimulating = found.stimulating if stage.technique in STIMULATING else ()
+        masks = (mask.warning for side in bent.sides for mask in self._reached(stage, side))
+        return tuple(dict.fromkeys((*stage.warnings, *found.warnings, *stimulating, *masks)))
+
+    def _part(self, stage: Stage, side: Side, seconds: float, warnings: tuple[str, ...]) -> Part:
+        """The hands meet what lies in the stage's zones, worked or closed."""
+        known = (self._knowledge.warnings[code] for code in warnings if code != CLIENT_MASK)
+        zones = (warning.zone for warning in known if warning.level == "closed" and warning.zone)
+        own = (mask.key for mask in self._reached(stage, side))
+        return Part(side, seconds, tuple(dict.fromkeys((*zones, *own))))
+
+    def _reached(self, stage: Stage, side: Side) -> tuple[Mask, ...]:
+        return self._terrain.reached((zone.key for zone in stage.zones), side)

@@ -17,7 +17,7 @@ class FlashFrame(QWidget, Themed):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = first_theme()
-        self._left = 0
+        self._left = self._planned = 0  # turns still to come, and of the whole flash
         self._timer = QTimer(self, interval=ON_MS)
         self._timer.timeout.connect(self._turn)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -27,11 +27,14 @@ class FlashFrame(QWidget, Themed):
         parent.installEventFilter(self)
 
     def flash(self, kind: str) -> None:
-        """Flash for a cue of that kind; one that comes during another is part of it."""
+        """Flash for a cue of that kind; one that comes during another is part of it, or makes it double."""
+        turns = 3 if kind in TWICE else 1
         if not self._timer.isActive():
-            self._left = 3 if kind in TWICE else 1
+            self._left = self._planned = turns
             self._appear()
             self._timer.start()
+        elif turns > self._planned:
+            self._left, self._planned = self._left + turns - self._planned, turns
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme

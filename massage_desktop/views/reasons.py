@@ -17,6 +17,9 @@ class Reasons(QObject):
             "this stage has no halves": self.tr("Both sides are worked together in this stage."),
             "the stage has ended": self.tr("The stage has ended."),
             "this protocol is at work already": self.tr("This mode is at work already."),
+            "nothing of this protocol is left to work": self.tr(
+                "All places of this mode are closed: nothing of it is left to work."
+            ),
             "first say what becomes of the time asleep": self.tr(
                 "First say what becomes of the time asleep."
             ),

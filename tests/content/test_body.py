@@ -53,6 +53,24 @@ def test_a_part_of_a_zone_is_the_zone_above_a_height(back: Figure) -> None:
     assert (back.zones["LAT_HIGH"].below, back.zones["LAT_HIGH"].of) == (None, "LAT")
 
 
+def test_the_vertebrae_agree_with_the_landmarks(back: Figure) -> None:
+    heights = back.vertebrae
+    names = [
+        *(f"C{n}" for n in range(1, 8)),
+        *(f"T{n}" for n in range(1, 13)),
+        *(f"L{n}" for n in range(1, 6)),
+        "S1",
+    ]
+    assert list(heights) == names
+    assert list(heights.values()) == sorted(heights.values())
+    hairline = back.landmarks["hairline"][0].points[0][1]
+    assert heights["C1"] == pytest.approx(hairline, abs=1.5)
+    assert 23.2 < heights["C7"] < 24.3  # between the neck's zone and the collar's
+    assert heights["T12"] == pytest.approx(51.0)  # the lower rib
+    assert heights["L4"] == back.zones["LUM_LOW"].below
+    assert heights["S1"] == pytest.approx(72, abs=0.5)
+
+
 def test_an_unknown_key_is_not_known(back: Figure) -> None:
     assert not back.knows("ELBOW")
 
@@ -108,6 +126,10 @@ def test_a_wrong_path_is_refused_with_the_reason(text: str, reason: str) -> None
             "outline.cut: does not begin where the piece before it ends",
         ),
         ("[directions]", "[direction]", "directions: a table is expected"),
+        ("C2 = 18.7", "C2 = 17.6", "vertebrae.C2: does not lie below C1"),
+        ("C2 = 18.7", "C2 = true", "vertebrae.C2: a number is expected"),
+        ("S1 = 72.0", "S1 = 172.0", "vertebrae: the point 0,172 lies outside the box"),
+        ("[vertebrae]", "[vertebrae]\n[spine]", "vertebrae: at least two are expected"),
     ],
 )
 def test_a_mistake_is_named_with_file_and_key(tmp_path: Path, old: str, new: str, message: str) -> None:

@@ -1,5 +1,6 @@
 """Small plans for the engine's tests."""
 
+from massage_desktop.content.findings import Mask
 from massage_desktop.content.protocol import Direction, Seconds
 from massage_desktop.content.text import Source, Statement, Text
 from massage_desktop.session.plan import Flow, Part, Plan, PlannedStage
@@ -9,10 +10,21 @@ TEXT = Text(en="x", ru="х")
 STATEMENT = Statement(en="x", ru="х", source=SOURCE)
 
 
-def stage(number: int, seconds: tuple[int, int, int] = (120, 180, 180), halves: bool = False) -> PlannedStage:
-    """A stage of the given shortest, usual (= planned) and longest seconds."""
+def stage(
+    number: int,
+    seconds: tuple[int, int, int] = (120, 180, 180),
+    halves: bool = False,
+    closed: tuple[str, str] = ("", ""),
+) -> PlannedStage:
+    """A stage of the given shortest, usual (= planned) and longest seconds.
+
+    `closed` are the keys of the closed places on the left and on the right, a letter each.
+    """
     low, target, high = seconds
-    sides = (Part("left", target / 2), Part("right", target / 2)) if halves else (Part("both", target),)
+    left, right = (tuple(keys) for keys in closed)
+    sides: tuple[Part, ...] = (Part("both", target, left + right),)
+    if halves:
+        sides = (Part("left", target / 2, left), Part("right", target / 2, right))
     return PlannedStage(
         key=f"stage_{number}",
         title=TEXT,
@@ -30,9 +42,10 @@ def stage(number: int, seconds: tuple[int, int, int] = (120, 180, 180), halves: 
     )
 
 
-def plan(*stages: PlannedStage, flow: Flow = "automatic") -> Plan:
-    """A plan of those stages."""
-    return Plan("test.plan", "back", TEXT, STATEMENT, STATEMENT, flow, stages, ())
+def plan(*stages: PlannedStage, flow: Flow = "automatic", own: str = "") -> Plan:
+    """A plan of those stages; `own` are the keys of the client's own closed places, a letter each."""
+    masks = tuple(Mask(key, TEXT, SOURCE) for key in own)
+    return Plan("test.plan", "back", TEXT, STATEMENT, STATEMENT, flow, stages, (), masks=masks)
 
 
 def classic(flow: Flow = "automatic") -> Plan:

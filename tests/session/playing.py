@@ -27,15 +27,16 @@ STEPS = st.lists(st.tuples(st.integers(0, 120_000), st.sampled_from((*SIMPLE, St
 SECONDS = st.tuples(st.integers(0, 40), st.integers(1, 40), st.integers(0, 40)).map(
     lambda t: (t[0], t[0] + t[1], sum(t))
 )
+CLOSED = st.tuples(*[st.sampled_from(["", "S", "O", "SO"])] * 2)
 
 
 @st.composite
 def plans(draw: st.DrawFn, name: str = "test.plan") -> Plan:
     """A plan of one to four stages."""
-    shapes = draw(st.lists(st.tuples(SECONDS, st.booleans()), min_size=1, max_size=4))
+    shapes = draw(st.lists(st.tuples(SECONDS, st.booleans(), CLOSED), min_size=1, max_size=4))
     flow: Flow = draw(st.sampled_from(FLOWS))
-    made = plan(*(stage(i, seconds, halves) for i, (seconds, halves) in enumerate(shapes)), flow=flow)
-    return replace(made, protocol=name)
+    stages = (stage(i, *shape) for i, shape in enumerate(shapes))
+    return replace(plan(*stages, flow=flow, own="O"), protocol=name)
 
 
 def play(plan_: Plan, steps: list[tuple[int, Command]]) -> Session:

@@ -1,5 +1,7 @@
 """Every sequence of commands at any times, as a state machine beside a second session looked at often."""
 
+from itertools import pairwise
+
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
@@ -20,13 +22,26 @@ from massage_desktop.session.commands import (
     command_name,
 )
 from massage_desktop.session.engine import Session, rebuild
-from massage_desktop.session.events import Event, Ignored, Undone, Woke
+from massage_desktop.session.events import (
+    Cue,
+    Event,
+    Ignored,
+    ModeSwitched,
+    SideSwitched,
+    StageReopened,
+    StageStarted,
+    Undone,
+    Woke,
+)
+from massage_desktop.session.evolution import evolve
 from massage_desktop.session.plan import Plan
-from massage_desktop.session.state import State, booked
+from massage_desktop.session.state import State, booked, first_state
 from tests.session.playing import SIMPLE, plans
 
 OVER = (Phase.FINISHED, Phase.STOPPED)
 WAITS = st.integers(0, 60_000)
+CHIMES = ("session_start", "stage_change", "side_switch")  # a part begins
+MOVES_ON = (StageStarted, SideSwitched, StageReopened, ModeSwitched)
 CHOICES: tuple[WakeChoice, ...] = ("continue", "count", "stop")
 
 
@@ -39,6 +54,18 @@ def untimed(events: list[Event]) -> list[Event]:
     """Events without their lateness."""
     late = [replace(event, late=0) for event in events]
     return [replace(e, missed=False) if hasattr(e, "missed") else e for e in late]
+
+
+def closed(state: State) -> frozenset[str] | None:
+    """The closed places of the part at work."""
+    if state.index < 0:
+        return None
+    return frozenset(state.plan.stages[state.index].parts[state.stage.part].closed)
+
+
+def warns(before: frozenset[str] | None, after: frozenset[str]) -> bool:
+    """Whether a part is warned of; "O" is the client's own place, the others are closed to everybody."""
+    return "O" in after if before is None else before != after
 
 
 class EngineMachine(RuleBasedStateMachine):
@@ -133,6 +160,34 @@ class EngineMachine(RuleBasedStateMachine):
         for held in self.often.state.stages:
             assert sum(held.due) == held.target or held.actual > held.target
             assert all(worked >= 0 for worked in held.worked)
+
+    @invariant()
+    def a_part_is_warned_of_exactly_where_other_places_are_closed_than_before(self) -> None:
+        events, states = self.often.events, [first_state(self.plans[0])]
+        for event in events:
+            states.append(evolve(states[-1], event))
+        for place, event in enumerate(events):
+            if not isinstance(event, Cue) or event.kind not in CHIMES:
+                continue
+            last = place
+            if event.by == "undo":
+                last = next(i for i, e in enumerate(events) if isinstance(e, Undone) and e.nth == event.nth)
+            while isinstance(events[last - 1], MOVES_ON) and event.by != "undo":
+                last -= 1
+            after = closed(states[place])
+            assert after is not None
+            told = events[place + 1 : place + 2]
+            warned = replace(event, kind="warning")
+            assert (told == [warned]) == warns(closed(states[last]), after)
+
+    @invariant()
+    def a_warning_comes_last_of_its_moment(self) -> None:
+        cues = [event for event in self.often.events if isinstance(event, Cue)]
+        for before, cue in pairwise([None, *cues]):
+            if cue is not None and cue.kind == "warning":
+                assert before is not None
+                assert before.kind in CHIMES
+                assert before.at == cue.at
 
     @invariant()
     def it_can_be_rebuilt_from_its_events(self) -> None:

@@ -15,8 +15,8 @@ def test_the_classic_plan() -> None:
     plan = make_plan(library().protocols["back.general"], Preferences(), knowledge())
     assert plan.seconds == 900
     assert [stage.length for stage in plan.stages] == [180] * 5
-    assert plan.stages[0].parts == (Part("both", 180),)
-    assert plan.stages[3].parts == (Part("left", 90), Part("right", 90))
+    assert plan.stages[0].parts == (Part("both", 180, ("SPINE",)),)
+    assert plan.stages[3].parts == (Part("left", 90, ("SPINE",)), Part("right", 90, ("SPINE",)))
 
 
 def test_the_right_side_first() -> None:
@@ -40,7 +40,7 @@ def test_the_screening_says_which_side_is_concave(concave: Literal["left", "righ
 
 def test_a_side_that_was_not_asked_about_is_taken_as_the_left() -> None:
     plan = make_plan(library().protocols["neck.scoliosis"], Preferences(), knowledge())
-    assert plan.stages[1].parts == (Part("left", 180),)
+    assert plan.stages[1].parts == (Part("left", 180, ("SPINE", "NECK_ANT")),)
 
 
 def test_the_plan_depends_on_the_session_where_the_protocol_does() -> None:
