@@ -94,8 +94,12 @@ class App(QObject):
 
     def _read_content(self) -> None:
         from massage_desktop.content.body_file import read_figure
+        from massage_desktop.content.handbook_file import read_handbook
         from massage_desktop.content.reading import read_knowledge, read_library
-        from massage_desktop.services.preparation import Preparation
+        from massage_desktop.content.screening_file import read_form
+        from massage_desktop.services.clock import wall
+        from massage_desktop.services.memory import ClientMemory
+        from massage_desktop.services.preparation import Content, Preparation
 
         shipped = resources()
         self._figure = read_figure(shipped / "body" / "back.toml")
@@ -104,7 +108,12 @@ class App(QObject):
         library = read_library(folders, self._knowledge)
         for refused in library.refused:
             self._log.warning("refused: %s", refused)
-        self.preparation = Preparation(library, self._knowledge, self)
+        form, self._wrong_form = read_form(
+            shipped / "knowledge" / "screening.toml", self._data / "screening.toml"
+        )
+        content = Content(library, self._knowledge, form, read_handbook(shipped / "knowledge"))
+        memory = ClientMemory(self._data / "clients")
+        self.preparation = Preparation(content, memory, wall, self)
 
     def _build_visit(self) -> None:
         from massage_desktop.services.clock import wall

@@ -90,7 +90,7 @@ class Preparation(QObject):
 
     @property
     def preferences(self) -> Preferences:
-        """What is chosen, with the starting side that follows from the painful spots unless one was chosen."""
+        """What is chosen; the starting side follows from the painful spots until one is chosen."""
         if not self.side_by_itself:
             return self._preferences
         return replace(self._preferences, first_side=first_side(self.interview.answers.spots))

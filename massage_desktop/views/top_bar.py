@@ -29,7 +29,6 @@ class TopBar(QWidget):
         self._page = "prepare"
         self._running: Mode = "back"
         self._protocol_ids: list[str] = []
-        self._speed = 1.0
         self.ui.modes.set_segments((mode, words.mode(mode)) for mode in MODES)
         self.ui.modes.chosen.connect(self._choose_mode)
         self.ui.protocol.activated.connect(self._choose_protocol)
@@ -60,7 +59,6 @@ class TopBar(QWidget):
             self._protocol_ids = [p.id for p in choices]
             if preparation.protocol is not None:
                 self.ui.protocol.setCurrentIndex(self._protocol_ids.index(preparation.protocol.id))
-        self._show_rehearsal(preparation.rehearsal_only)
 
     def show_page(self, name: str) -> None:
         """Mark one of the three pages as the present one: prepare, session or summary."""
@@ -79,14 +77,9 @@ class TopBar(QWidget):
 
     def show_speed(self, speed: float) -> None:
         """Say that the session clock runs faster than real time."""
-        self._speed = speed
-        self._show_rehearsal(self._preparation is not None and self._preparation.rehearsal_only)
-
-    def _show_rehearsal(self, rehearsal_only: bool) -> None:
-        faster = self.tr("Rehearsal, {speed} times faster").format(speed=f"{self._speed:g}")
-        texts = [self.tr("Rehearsal only")] * rehearsal_only + [faster] * (self._speed != 1)
-        self.rehearsal = "; ".join(texts)
-        self.ui.rehearsal.setVisible(bool(texts))
+        faster = self.tr("Rehearsal, {speed} times faster").format(speed=f"{speed:g}")
+        self.rehearsal = "" if speed == 1 else faster
+        self.ui.rehearsal.setVisible(bool(self.rehearsal))
         self.ui.rehearsal.setText(self.rehearsal)
 
     def set_menu(self, menu: QMenu) -> None:

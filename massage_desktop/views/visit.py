@@ -6,15 +6,16 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 
-from massage_desktop.content.protocol import MODES, Mode
-from massage_desktop.report.summary import Declaration, SessionRecord
-from massage_desktop.screening.gate import question
+from massage_desktop.content.protocol import Mode
+from massage_desktop.errors import UserError
+from massage_desktop.report.summary import SessionRecord
 from massage_desktop.services.paper import Sheet
 from massage_desktop.services.preparation import Preparation
 from massage_desktop.services.runner import SessionRunner
 from massage_desktop.services.settings import Settings
 from massage_desktop.session.commands import Pause, Resume, Stop, SwitchMode, Undo, Wake
 from massage_desktop.session.events import Event, SessionFinished, SessionStopped, Undone
+from massage_desktop.session.plan import Plan
 from massage_desktop.views.main_window import MainWindow
 from massage_desktop.views.paper_dialogs import PaperDialogs
 from massage_desktop.views.questions import Questions
@@ -79,8 +80,9 @@ class Visit(QObject):
     def start(self) -> None:
         """Start the session, if the verdict allows it."""
         plan = self._preparation.plan
-        if plan is None or not self._preparation.verdict.may_start or self._window.page != "prepare":
+        if plan is None or not self._preparation.may_start or self._window.page != "prepare":
             return
+        self._remember()
         self._settings.therapist = self._window.prepare.ui.therapist.text().strip()
         self._started_at = self._wall()
         self._cleared = {plan.mode}
@@ -103,21 +105,25 @@ class Visit(QObject):
             return
         was_running = not self._runner.can(Pause())
         self._runner.say(Pause())
-        allowed = self._may_switch(mode)
+        plan = self._plan_to_switch_to(mode)
         if was_running:
             self._runner.say(Resume())
-        plan = self._preparation.plan_for(mode)
-        if allowed and plan is not None:
+        if plan is not None:
+            self._cleared.add(mode)
             self._runner.say(SwitchMode(plan))
 
-    def _may_switch(self, mode: Mode) -> bool:
-        asked = question(mode)
-        if asked is None or mode in self._cleared:
-            return True
-        if not self._questions.confirm(asked.say(self._words.language)):
-            return False
-        self._cleared.add(mode)
-        return True
+    def _plan_to_switch_to(self, mode: Mode) -> Plan | None:
+        """The other mode's plan, once what it alone asks has been answered well."""
+        weighed = self._preparation.weigh(mode, tuple(self._cleared - {mode}))
+        return weighed.plan if weighed is not None and weighed.verdict.may_start else None
+
+    def _remember(self) -> None:
+        """Keep the answers for the client's next visit; the session starts even if that fails."""
+        try:
+            self._preparation.keep()
+            self._window.prepare.show_problem("memory", "")
+        except UserError as error:
+            self._window.prepare.show_problem("memory", str(error))
 
     def undo(self) -> None:
         """Take back the last command, the end of the session too."""
@@ -158,14 +164,7 @@ class Visit(QObject):
             client=prepare.client.text().strip(),
             language=self._words.language,
             speed=self._runner.speed,
-            declarations=self._declarations(),
-            rehearsal=self._preparation.rehearsal_only,
         )
-
-    def _declarations(self) -> tuple[Declaration, ...]:
-        asked = [text for mode in MODES if mode in self._cleared and (text := question(mode))]
-        language = self._words.language
-        return tuple(Declaration(each.say(language), self.tr("yes"), each.source) for each in asked)
 
     def _outcome(self, record: SessionRecord) -> tuple[str, str]:
         ended = any(isinstance(event, SessionFinished) for event in record.events[-2:])
