@@ -79,7 +79,10 @@ def screen(
 def here(form: ScreeningForm, knowledge: Knowledge, occasion: Occasion, answers: Answers) -> frozenset[str]:
     """The questions a marked place of which reaches into a zone that the mode works."""
     masks = [(place.question, closed(form, place, 0)) for place in answers.places]
-    return frozenset(question for question, mask in masks if _in_mode(mask, occasion.mode, knowledge))
+    modes = (occasion.mode, *occasion.also_modes)
+    return frozenset(
+        question for question, mask in masks if any(_in_mode(mask, mode, knowledge) for mode in modes)
+    )
 
 
 def _in_mode(mask: Mask, mode: Mode, knowledge: Knowledge) -> bool:

@@ -5,9 +5,10 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from massage_desktop.paths import resources
+from massage_desktop.preparing.weighing import Content
 from massage_desktop.services.clock import monotonic, wall
 from massage_desktop.services.memory import ClientMemory
-from massage_desktop.services.preparation import Content, Preparation
+from massage_desktop.services.preparation import Preparation
 from massage_desktop.services.runner import SessionRunner
 from massage_desktop.services.settings import Settings
 from massage_desktop.session.commands import Stop
