@@ -1,7 +1,7 @@
 """What is asked before a massage: the structs of a screening file, which a clinic may override by its own.
 
 A question's levels, gravest first: `stop` (no session), `clearance` (a doctor's recorded clearance first),
-`local` (the place is marked and closed), `caution` (restricted, or a reason is typed). What of this follows from
+`local` (the place is marked and closed), `caution` (restricted, or a reason is typed). What follows from
 which answers is in the package `screening`.
 """
 
@@ -9,27 +9,33 @@ from typing import Literal
 
 from msgspec import Struct
 
-from massage_desktop.content.protocol import Condition, Mode
+from massage_desktop.content.protocol import Condition, Mode, Technique
 from massage_desktop.content.text import Source, Statement, Text
 
 Level = Literal["stop", "clearance", "local", "caution"]
 Kind = Literal["yes_no", "choice", "blood_pressure", "score"]
 Asked = Literal["each", "course"]  # before each session, or at the start of a course only
+Forbidden = Literal[Technique, "vibromassage", "cupping"]
+Allergen = Literal["nut", "sesame", "wheat", "scent", "other"]
+AromaCaution = Literal["epilepsy", "pregnancy", "asthma"]
+TypeKey = Literal[
+    "classical", "acupressure", "vibromassage", "hydromassage", "cupping",
+    "relaxing", "lymphatic", "anticellulite", "therapeutic",
+]  # fmt: skip
 
 
 class Effect(Struct, frozen=True, forbid_unknown_fields=True):
     """What a finding does to the plan and to the choice of products.
 
     `cap`: highest pressure (1 to 5); `caps`: the same for one protocol, by its id; `forbids`: techniques and
-    massage types; `allergens` bar products that hold them; `bars` bars aromas by a caution of theirs
-    ("epilepsy", "pregnancy", "asthma").
+    massage types; `allergens` bar products that hold them; `bars` bars aromas by a caution of theirs.
     """
 
     cap: int = 5
     caps: dict[str, int] = {}
-    forbids: tuple[str, ...] = ()
-    allergens: tuple[str, ...] = ()
-    bars: tuple[str, ...] = ()
+    forbids: tuple[Forbidden, ...] = ()
+    allergens: tuple[Allergen, ...] = ()
+    bars: tuple[AromaCaution, ...] = ()
 
     def __post_init__(self) -> None:
         if not all(1 <= cap <= 5 for cap in (self.cap, *self.caps.values())):
@@ -64,10 +70,11 @@ class Question(Struct, frozen=True, forbid_unknown_fields=True):
     """One question. `level` holds for the answer `alarm` (a confirmation alarms on no), and for a score from
     `from_score` on; choices and blood pressures have levels of their own.
 
-    `scope` and `conditions`: the modes and conditions that ask it; `types`: asked for these massage types only.
-    `stop_in_mode`: a marked place within the zones of the chosen mode stops the session there. `needs` names a
-    question on whose yes alone this one is asked. `article_level` is what the article alone says, with
-    `differs` as the reason where `level` is not the same. `about` are the subjects of the inventory ("M1").
+    `scope`: the modes that ask it; `conditions` and `types`: those that ask it, () is all.
+    `stop_in_mode`: a marked place within the zones of the chosen mode stops the session there. `needs` names
+    a question on whose yes alone this one is asked, `demanded_by` one on whose yes an `optional` one may not
+    stay unanswered. `article_level` is what the article alone says ("none": it allows, "": it is silent),
+    with `differs` as the reason where a level is not the same. `about`: the subjects that it covers ("M1").
     """
 
     id: str
@@ -83,10 +90,11 @@ class Question(Struct, frozen=True, forbid_unknown_fields=True):
     bands: tuple[Band, ...] = ()
     scope: tuple[Mode, ...] = ("neck", "back", "lumbar")
     conditions: tuple[Condition, ...] = ()
-    types: tuple[str, ...] = ()
+    types: tuple[TypeKey, ...] = ()
     needs: str = ""
     asked: Asked = "course"
     optional: bool = False  # may stay unanswered
+    demanded_by: str = ""
     effect: Effect = Effect()
     advice: Text | None = None
     emergency: bool = False
@@ -107,6 +115,17 @@ class Question(Struct, frozen=True, forbid_unknown_fields=True):
             raise ValueError("a score alarms from 1 to 10 on: say from_score")
 
     @property
+    def levels(self) -> tuple[Level, ...]:
+        """Every level that an answer may lead to."""
+        own = () if self.level is None else (self.level,)
+        return (*own, *(o.level for o in self.options if o.level), *(band.level for band in self.bands))
+
+    @property
+    def may_stop(self) -> bool:
+        """Whether an answer, or a place that it marks, may end all: no session."""
+        return self.stop_in_mode or "stop" in self.levels
+
+    @property
     def in_group(self) -> bool:
         """Whether "asked all of these, none applies" answers it."""
         return self.kind == "yes_no" and self.alarm == "yes"
@@ -124,12 +143,12 @@ class ScreeningForm(Struct, frozen=True, forbid_unknown_fields=True):
     """A versioned file of questions in the order of asking.
 
     A clinic's own file has the same form: a question of a known id replaces that one, others are added;
-    `version` names both then ("1+clinic 3").
+    `version` names both then ("1+clinic 3"). It names groups of its own only.
     """
 
     version: str
-    groups: tuple[Group, ...]
-    questions: tuple[Question, ...]
+    groups: tuple[Group, ...] = ()
+    questions: tuple[Question, ...] = ()
 
     def question(self, key: str) -> Question:
         """The question of that id; a KeyError if there is none."""
