@@ -26,7 +26,7 @@ def add_commands(parser: argparse.ArgumentParser) -> None:
         for option in (*options, _json):
             option(command)
 
-    add("check", "tell every problem of protocol files", _paths)
+    add("check", "tell every problem of protocol files, or of screening.toml", _paths)
     add("protocols", "list the protocols, and what was refused and why", _data_dir, _language)
     add("plan", "print a protocol as it would run", _data_dir, _language, _protocol)
     add("rehearse", "run a session on a clock of its own, print its events", _data_dir, _protocol, _rehearsal)

@@ -7,6 +7,8 @@ from massage_desktop.content.body_file import read_figure
 from massage_desktop.content.knowledge import Knowledge
 from massage_desktop.content.protocol import Protocol
 from massage_desktop.content.reading import Library, read_knowledge, read_library
+from massage_desktop.content.screening import ScreeningForm
+from massage_desktop.content.screening_file import FILE_NAME, read_screening
 from massage_desktop.paths import resources, user_data
 from massage_desktop.session.plan import Flow, Plan, Preferences, make_plan
 
@@ -27,6 +29,11 @@ class Shelf:
     def shipped(self) -> Library:
         """The shipped protocols alone."""
         return read_library([resources() / "protocols"], self.knowledge)
+
+    @cached_property
+    def questions(self) -> ScreeningForm:
+        """The shipped screening questions alone."""
+        return read_screening(resources() / "knowledge" / FILE_NAME)
 
     @cached_property
     def library(self) -> Library:

@@ -51,7 +51,7 @@ def _applies(question: Question, occasion: Occasion, answers: Answers) -> bool:
     conditions = (occasion.condition, *occasion.also)
     mine = not question.conditions or any(each in question.conditions for each in conditions)
     of_type = not question.types or answers.type in question.types
-    needed = not question.needs or answers.answers.get(question.needs) == YES
+    needed = not question.needs or known(question.needs, occasion, answers) == YES
     return here and mine and of_type and needed
 
 
@@ -76,11 +76,17 @@ def answer_to(question: Question, occasion: Occasion, answers: Answers) -> str |
     return None
 
 
+def known(key: str, occasion: Occasion, answers: Answers) -> str | None:
+    """What was answered to the question of that id, today or else earlier in this course."""
+    earlier = {} if occasion.last is None or occasion.full else occasion.last.answers
+    return answers.answers.get(key, earlier.get(key))
+
+
 def is_open(question: Question, occasion: Occasion, answers: Answers) -> bool:
     """Whether an answer is still to be given."""
     if answer_to(question, occasion, answers) is not None:
         return False
-    return not question.optional or answers.answers.get(question.demanded_by) == YES
+    return not question.optional or known(question.demanded_by, occasion, answers) == YES
 
 
 def is_raised(question: Question, said: str) -> bool:
