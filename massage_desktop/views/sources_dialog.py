@@ -24,7 +24,9 @@ class SourcesDialog(QDialog):
         self.setWindowTitle(self.tr("Sources of this page"))
         self.text = QTextBrowser(self, openExternalLinks=True)
         self.text.setAccessibleName(self.tr("Sources"))
-        legend = QLabel(self.tr("A: the article, with its line. X: added, with the reference. C: chosen by us."))
+        legend = QLabel(
+            self.tr("A: the article, with its line. X: added, with the reference. C: chosen by us.")
+        )
         legend.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
