@@ -56,6 +56,7 @@ def _language(command: argparse.ArgumentParser) -> None:
 def _protocol(command: argparse.ArgumentParser) -> None:
     command.add_argument("protocol_id", metavar="ID", help="the protocol, for example back.general")
     command.add_argument("--session", type=_session, default=1, metavar="N", help="the session of the course")
+    command.add_argument("--answers", type=Path, metavar="FILE", help="what the client answered, JSON")
 
 
 def _rehearsal(command: argparse.ArgumentParser) -> None:
