@@ -16,7 +16,6 @@ from massage_desktop.paths import resources, user_data
 from massage_desktop.services.settings import Settings
 from massage_desktop.views.main_window import MainWindow
 
-
 LATER = Qt.ConnectionType.QueuedConnection  # what opens a dialog must not hold up whoever pressed
 
 

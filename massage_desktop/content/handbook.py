@@ -104,8 +104,8 @@ class Handbook(Struct, frozen=True):
 
     `causes` are the four reasons that the article gives for pain after a session; `signs` the emergency signs
     to ask for then, `worries` those that send to a doctor. `bars` name what bars an aroma. `statements` are
-    single ones: "dizzy_neck", "aroma_stop", "dilution", "ask_pharmacist" ... `reasons_ru` says in Russian why we
-    chose what no source says.
+    single ones: "dizzy_neck", "aroma_stop", "dilution", "ask_pharmacist" ... `reasons_ru` says in Russian why
+    we chose what no source says.
     """
 
     types: dict[str, MassageType]

@@ -10,7 +10,7 @@ from massage_desktop.forms.ui_prepare_page import Ui_PreparePage
 from massage_desktop.screening.bending import raised
 from massage_desktop.services.preparation import Preparation
 from massage_desktop.session.plan import Plan
-from massage_desktop.views.session_face import drawn, mode_zones, named_zones
+from massage_desktop.views.body_zones import drawn, mode_zones, named_zones
 from massage_desktop.views.spot_popup import SpotPopup
 from massage_desktop.views.whereabouts import Whereabouts
 from massage_desktop.views.words import Words

@@ -1,7 +1,10 @@
 """What the body map shows at one moment: frozen values that the view hands in. No Qt, no painting."""
 
 from dataclasses import dataclass
+from math import hypot
 from typing import Literal
+
+from massage_desktop.content.body import Point
 
 Half = Literal["left", "right"]
 Side = Literal["left", "right", "both"]
@@ -31,6 +34,34 @@ class LitZone:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnPlace:
+    """A place that is closed for this client: a disc, or with a `band` (from y to y) all across the back, cm.
+
+    An empty label marks it without a word.
+    """
+
+    label: str
+    centre: Point = (0.0, 0.0)
+    radius: float = 0.0
+    band: Point | None = None
+
+    def holds(self, x: float, y: float) -> bool:
+        """Whether a point lies within."""
+        if self.band is not None:
+            return self.band[0] <= y <= self.band[1]
+        return hypot(x - self.centre[0], y - self.centre[1]) <= self.radius
+
+
+@dataclass(frozen=True, slots=True)
+class PainSpot:
+    """A painful spot, cm; its number stands on the figure, number and label in the margin."""
+
+    at: Point
+    number: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
 class MapFace:
     """All that the map shows besides the figure.
 
@@ -43,6 +74,8 @@ class MapFace:
     known: tuple[str, ...] = ()  # zones of the mode that are not worked now: dotted outline
     closed: tuple[tuple[str, str], ...] = ()
     limited: tuple[tuple[str, str], ...] = ()
+    own: tuple[OwnPlace, ...] = ()
+    spots: tuple[PainSpot, ...] = ()
     direction: str = ""  # a direction of the figure, drawn on the sides worked now
     stroke: Stroke = "straight"
 

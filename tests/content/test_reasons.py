@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import msgspec
 from msgspec import Struct
 
-from massage_desktop.content.findings import FIRST_SESSION
+from massage_desktop.content.findings import FIRST_SESSION, NO_FINDINGS
 from massage_desktop.content.text import Source
 from massage_desktop.screening.examine import Screened
 from massage_desktop.screening.verdict import Rank, Verdict
@@ -29,7 +29,7 @@ def sources(value: object) -> Iterator[Source]:
 
 
 def test_every_reason_of_ours_is_said_in_russian_and_no_other() -> None:
-    nothing_left = Screened(Verdict(Rank.CLEAR), findings=plan.NO_FINDINGS).verdict_on((), 0)
+    nothing_left = Screened(Verdict(Rank.CLEAR), findings=NO_FINDINGS).verdict_on((), 0)
     said = [*sources([library(), knowledge().zones, knowledge().warnings, handbook(), screening()])]
     said += [*sources([FIRST_SESSION, bending.TOO_LITTLE, general_form.CHOSEN, plan.SKIPPED, nothing_left])]
     reasons = {source.default for source in said if source.default}
