@@ -19,7 +19,9 @@ class GroupButton(QPushButton, Themed):
         super().__init__(parent)
         self._theme = first_theme()
         self._sign: Sign | None = None
+        self._showing = False
         self.setCheckable(True)
+        self.toggled.connect(self._toggled)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def set_sign(self, sign: Sign | None) -> None:
@@ -31,6 +33,17 @@ class GroupButton(QPushButton, Themed):
         self._theme = theme
         self.updateGeometry()
         self.update()
+
+    def _toggled(self, on: bool) -> None:
+        """Assistive tools toggle, they do not click: this is a press too, and shows nothing by itself."""
+        if not self._showing:
+            self.setChecked(not on)
+            self.clicked.emit()
+
+    def setChecked(self, on: bool) -> None:
+        self._showing = True
+        super().setChecked(on)
+        self._showing = False
 
     def nextCheckState(self) -> None:
         """A press changes nothing by itself: the view shows what came of it."""

@@ -33,8 +33,24 @@ class ScoreButton(QPushButton):
         super().__init__(str(score), scale)
         self.score = score
         self._scale = scale
+        self._showing = False
         self.setCheckable(True)
+        self.toggled.connect(self._toggled)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def _toggled(self, on: bool) -> None:
+        """Assistive tools toggle, they do not click: this is a press too, and shows nothing by itself."""
+        if not self._showing:
+            self.setChecked(not on)
+            self.clicked.emit()
+
+    def setChecked(self, on: bool) -> None:
+        self._showing = True
+        super().setChecked(on)
+        self._showing = False
+
+    def nextCheckState(self) -> None:
+        """A press changes nothing by itself: the scale shows what came of it."""
 
     def sizeHint(self) -> QSize:
         px = self._scale.theme.px
