@@ -20,7 +20,7 @@ from massage_desktop.views.words import Words
 from massage_desktop.widgets.stage_list import StageModel
 from massage_desktop.widgets.theme import Theme, Themed
 
-WIDTHS = (296, 430, 352)  # px of the columns: as wide as that, at least so wide, as wide as that
+WIDTHS = (296, 480, 352)  # px of the columns: as wide as that, at least so wide, as wide as that
 
 
 class PreparePage(QWidget, Themed):
