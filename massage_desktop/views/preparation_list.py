@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QObject, QSignalBlocker, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from massage_desktop.content.handbook import Aroma, Check, Oil
 from massage_desktop.content.text import Source, Statement
@@ -18,6 +18,7 @@ from massage_desktop.screening.products import barred, chosen_aroma, chosen_oil
 from massage_desktop.services.preparation import Preparation
 from massage_desktop.views.words import Words
 from massage_desktop.widgets.checks import show_checked
+from massage_desktop.widgets.wrapping_check_box import WrappingCheckBox
 
 BARRED = int(Qt.ItemDataRole.UserRole) + 1
 
@@ -40,8 +41,9 @@ class PreparationList(QObject):
         ui.warming.toggled.connect(lambda on: interview.choose(warming=on))
         ui.diluted.toggled.connect(lambda on: interview.choose(diluted=on))
 
-    def _tick(self, check: Check) -> tuple[Check, QCheckBox]:
-        box = QCheckBox(check.text.say(self._words.language), self._ui.plan_contents)
+    def _tick(self, check: Check) -> tuple[Check, WrappingCheckBox]:
+        box = WrappingCheckBox(self._ui.plan_contents)
+        box.set_label(check.text.say(self._words.language))
         box.toggled.connect(lambda ticked: self._preparation.tick(check.key, ticked))
         self._ui.checks.addWidget(box)
         return check, box

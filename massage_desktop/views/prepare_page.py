@@ -20,7 +20,7 @@ from massage_desktop.views.words import Words
 from massage_desktop.widgets.stage_list import StageModel
 from massage_desktop.widgets.theme import Theme, Themed
 
-WIDTHS = (296, 430, 352)  # px of the columns: as wide as that, at least so wide, as wide as that
+WIDTHS = (296, 480, 352)  # px of the columns: as wide as that, at least so wide, as wide as that
 
 
 class PreparePage(QWidget, Themed):
@@ -70,7 +70,7 @@ class PreparePage(QWidget, Themed):
             self.ui.clearance_button.clicked,
         ):
             wanted.connect(self._ask_clearance)
-        self.bar.open_wanted.connect(self._go_to_open)
+        self.bar.open_wanted.connect(self.go_to_open)
         self._show_remarks()
         preparation.changed.connect(self.refresh)
         self.refresh()
@@ -160,7 +160,7 @@ class PreparePage(QWidget, Themed):
         if self._preparation is not None and self._preparation.verdict is not None:
             self.clearance.ask(self._preparation.verdict)
 
-    def _go_to_open(self) -> None:
+    def go_to_open(self) -> None:
         """To what the verdict still wants: a question, else a product."""
         verdict = None if self._preparation is None else self._preparation.verdict
         if verdict is not None and not self.cards.go_to_open(verdict):

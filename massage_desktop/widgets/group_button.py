@@ -1,5 +1,7 @@
 """A button that is on or off: outline only, or tinted with a check sign. Lower than a command's button."""
 
+from math import ceil
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
@@ -9,7 +11,7 @@ from massage_desktop.widgets.signs import CHECK, Sign, draw_sign
 from massage_desktop.widgets.theme import Theme, Themed
 from massage_desktop.widgets.two_texts import Style
 
-HEIGHT, PAD, SIGN, SPACE, RADIUS, LEAST = 34, 10, 16, 6, 8, 90  # px
+HEIGHT, PAD, SIGN, SPACE, RADIUS = 34, 10, 16, 6, 8  # px
 
 
 class GroupButton(QPushButton, Themed):
@@ -60,12 +62,10 @@ class GroupButton(QPushButton, Themed):
         return Style(self._font(), colour, width - self._beside())
 
     def sizeHint(self) -> QSize:
-        return QSize(
-            self._beside() + round(text_width(self.text(), self._font())) + 1, self._theme.px(HEIGHT)
-        )
+        return QSize(self._beside() + ceil(text_width(self.text(), self._font())) + 2, self._theme.px(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(self.sizeHint().width(), self._theme.px(LEAST)), self.sizeHint().height())
+        return self.sizeHint()  # what is asked is never cut off
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

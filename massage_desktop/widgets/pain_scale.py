@@ -174,13 +174,13 @@ class PainScale(QWidget, Themed):
         with QPainter(self) as painter:
             chosen = "" if self._value is None else f"{self._value}, {self._words[self._value]}"
             self._write(painter, self.width() / 2, y, chosen, strong=True)
-            if self._value != SCORES[0]:
-                self._write(painter, self._half(low), y, low)
-            if self._value != SCORES[-1]:
-                self._write(painter, self.width() - self._half(high), y, high)
+            taken = self._half(chosen, 700) + self.theme.px(GAP * 3)
+            for text, x in ((low, self._half(low)), (high, self.width() - self._half(high))):
+                if text != chosen and abs(self.width() / 2 - x) >= taken + self._half(text):
+                    self._write(painter, x, y, text)
 
-    def _half(self, text: str) -> float:
-        return text_width(text, self.theme.font(13)) / 2
+    def _half(self, text: str, weight: int = 400) -> float:
+        return text_width(text, self.theme.font(13, weight)) / 2
 
     def _write(self, painter: QPainter, x: float, y: float, text: str, *, strong: bool = False) -> None:
         font = self.theme.font(13, 700 if strong else 400)
