@@ -11,6 +11,7 @@ from massage_desktop.content.text import Source, Statement
 from massage_desktop.forms.ui_prepare_page import Ui_PreparePage
 from massage_desktop.screening.conditions import complaints, offered, redirect, strictest
 from massage_desktop.services.preparation import Preparation
+from massage_desktop.views.ticking import show_ticked
 from massage_desktop.views.words import Words
 
 
@@ -27,8 +28,8 @@ class ConditionChoice(QObject):
         self._goes = (ui.redirect_button, ui.redirect_other)
         for place, button in enumerate(self._goes):
             button.clicked.connect(lambda _checked=False, place=place: self._go(place))
-        ui.entire_back.clicked.connect(preparation.choose_entire_back)
-        ui.general_form.clicked.connect(preparation.choose_general_form)
+        ui.entire_back.toggled.connect(preparation.choose_entire_back)
+        ui.general_form.toggled.connect(preparation.choose_general_form)
 
     def _choose(self, _place: int) -> None:
         key = str(self._ui.condition.currentData())
@@ -70,9 +71,9 @@ class ConditionChoice(QObject):
         for part in (ui.also_label, ui.also):
             part.setVisible(several)
         ui.entire_back.setVisible(chosen[0] == "osteochondrosis" and self._sent is None)
-        ui.entire_back.setChecked(preparation.entire_back)
+        show_ticked(ui.entire_back, preparation.entire_back)
         ui.general_form.setVisible(preparation.offers_general_form)
-        ui.general_form.setChecked(preparation.general_form)
+        show_ticked(ui.general_form, preparation.general_form)
         self._show_facts(chosen)
 
     def _chosen(self) -> tuple[Condition, Condition]:

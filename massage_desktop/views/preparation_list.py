@@ -16,6 +16,7 @@ from massage_desktop.forms.ui_prepare_page import Ui_PreparePage
 from massage_desktop.screening.bending import effects
 from massage_desktop.screening.products import barred, chosen_aroma, chosen_oil
 from massage_desktop.services.preparation import Preparation
+from massage_desktop.views.ticking import show_ticked
 from massage_desktop.views.words import Words
 from massage_desktop.widgets.wrapping_check_box import WrappingCheckBox
 
@@ -37,13 +38,13 @@ class PreparationList(QObject):
         interview = self._interview
         ui.oil.activated.connect(lambda _place: interview.choose(oil=str(ui.oil.currentData())))
         ui.aroma.activated.connect(lambda _place: interview.choose(aroma=str(ui.aroma.currentData())))
-        ui.warming.clicked.connect(lambda on: interview.choose(warming=on))
-        ui.diluted.clicked.connect(lambda on: interview.choose(diluted=on))
+        ui.warming.toggled.connect(lambda on: interview.choose(warming=on))
+        ui.diluted.toggled.connect(lambda on: interview.choose(diluted=on))
 
     def _tick(self, check: Check) -> tuple[Check, WrappingCheckBox]:
         box = WrappingCheckBox(self._ui.plan_contents)
         box.set_label(check.text.say(self._words.language))
-        box.clicked.connect(lambda ticked: self._preparation.tick(check.key, ticked))
+        box.toggled.connect(lambda ticked: self._preparation.tick(check.key, ticked))
         self._ui.checks.addWidget(box)
         return check, box
 
@@ -62,7 +63,7 @@ class PreparationList(QObject):
         """Show what is ticked and chosen, and which product is barred."""
         for check, box in self._ticks:
             box.setVisible(self._preparation.mode in check.modes)
-            box.setChecked(check.key in self._preparation.ticked)
+            show_ticked(box, check.key in self._preparation.ticked)
         answers, ui = self._interview.answers, self._ui
         self._show(ui.oil, self._handbook.oils, answers.oil)
         self._show(ui.aroma, self._handbook.aromas, answers.aroma)
@@ -101,7 +102,7 @@ class PreparationList(QObject):
             ui.oil_facts.setText(self.tr("Choose what lets the hands glide."))
             return
         warming = oil.warming or self._interview.answers.warming
-        ui.warming.setChecked(warming)
+        show_ticked(ui.warming, warming)
         ui.warming.setEnabled(not oil.warming)
         ui.warming.setToolTip(self._handbook.statements["may_warm"].say(self._words.language))
         reason = self._barred(self._handbook.oils).get(self._interview.answers.oil)
@@ -115,7 +116,7 @@ class PreparationList(QObject):
         ui.aroma_facts.setVisible(aroma is not None)
         if aroma is None:
             return
-        ui.diluted.setChecked(self._interview.answers.diluted)
+        show_ticked(ui.diluted, self._interview.answers.diluted)
         ui.diluted.setToolTip(self._handbook.statements["dilution"].say(self._words.language))
         reason = self._barred(self._handbook.aromas).get(self._interview.answers.aroma)
         said = [*aroma.warnings, self._handbook.statements["dilution"]] if reason is None else [reason]

@@ -6,7 +6,7 @@ One tab stop; the arrow keys move without choosing, Space and Enter choose.
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
@@ -85,7 +85,9 @@ class PainScale(QWidget, Themed):
         self.buttons = [ScoreButton(score, self) for score in SCORES]
         for button in self.buttons:
             self._row.addWidget(button)
-            button.clicked.connect(lambda _checked=False, score=button.score: self._take(score))
+            button.toggled.connect(
+                lambda _on, score=button.score: self._take(score)
+            )  # assistive tools toggle
         for before, after in pairwise([self, *self.buttons]):
             QWidget.setTabOrder(before, after)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -114,7 +116,8 @@ class PainScale(QWidget, Themed):
         """Choose without telling anybody; None leaves none chosen."""
         self._value = score
         for button in self.buttons:
-            button.setChecked(button.score == score)
+            with QSignalBlocker(button):
+                button.setChecked(button.score == score)
         self._stop_at(score or 0)
         self.update()
 
