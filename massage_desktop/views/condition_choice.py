@@ -11,8 +11,8 @@ from massage_desktop.content.text import Source, Statement
 from massage_desktop.forms.ui_prepare_page import Ui_PreparePage
 from massage_desktop.screening.conditions import complaints, offered, redirect, strictest
 from massage_desktop.services.preparation import Preparation
-from massage_desktop.views.ticking import show_ticked
 from massage_desktop.views.words import Words
+from massage_desktop.widgets.checks import show_checked
 
 
 class ConditionChoice(QObject):
@@ -71,9 +71,9 @@ class ConditionChoice(QObject):
         for part in (ui.also_label, ui.also):
             part.setVisible(several)
         ui.entire_back.setVisible(chosen[0] == "osteochondrosis" and self._sent is None)
-        show_ticked(ui.entire_back, preparation.entire_back)
+        show_checked(ui.entire_back, preparation.entire_back)
         ui.general_form.setVisible(preparation.offers_general_form)
-        show_ticked(ui.general_form, preparation.general_form)
+        show_checked(ui.general_form, preparation.general_form)
         self._show_facts(chosen)
 
     def _chosen(self) -> tuple[Condition, Condition]:

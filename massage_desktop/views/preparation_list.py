@@ -16,8 +16,8 @@ from massage_desktop.forms.ui_prepare_page import Ui_PreparePage
 from massage_desktop.screening.bending import effects
 from massage_desktop.screening.products import barred, chosen_aroma, chosen_oil
 from massage_desktop.services.preparation import Preparation
-from massage_desktop.views.ticking import show_ticked
 from massage_desktop.views.words import Words
+from massage_desktop.widgets.checks import show_checked
 from massage_desktop.widgets.wrapping_check_box import WrappingCheckBox
 
 BARRED = int(Qt.ItemDataRole.UserRole) + 1
@@ -63,7 +63,7 @@ class PreparationList(QObject):
         """Show what is ticked and chosen, and which product is barred."""
         for check, box in self._ticks:
             box.setVisible(self._preparation.mode in check.modes)
-            show_ticked(box, check.key in self._preparation.ticked)
+            show_checked(box, check.key in self._preparation.ticked)
         answers, ui = self._interview.answers, self._ui
         self._show(ui.oil, self._handbook.oils, answers.oil)
         self._show(ui.aroma, self._handbook.aromas, answers.aroma)
@@ -102,7 +102,7 @@ class PreparationList(QObject):
             ui.oil_facts.setText(self.tr("Choose what lets the hands glide."))
             return
         warming = oil.warming or self._interview.answers.warming
-        show_ticked(ui.warming, warming)
+        show_checked(ui.warming, warming)
         ui.warming.setEnabled(not oil.warming)
         ui.warming.setToolTip(self._handbook.statements["may_warm"].say(self._words.language))
         reason = self._barred(self._handbook.oils).get(self._interview.answers.oil)
@@ -116,7 +116,7 @@ class PreparationList(QObject):
         ui.aroma_facts.setVisible(aroma is not None)
         if aroma is None:
             return
-        show_ticked(ui.diluted, self._interview.answers.diluted)
+        show_checked(ui.diluted, self._interview.answers.diluted)
         ui.diluted.setToolTip(self._handbook.statements["dilution"].say(self._words.language))
         reason = self._barred(self._handbook.aromas).get(self._interview.answers.aroma)
         said = [*aroma.warnings, self._handbook.statements["dilution"]] if reason is None else [reason]

@@ -1,7 +1,6 @@
 """The page before a session: client and plan, the screening, the body map, and the verdict beside Start."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from massage_desktop.content.body import Figure
@@ -42,8 +41,7 @@ class PreparePage(QWidget, Themed):
         self.ui.overview.show_whole()
         self.bar = StartBar(self.ui, words, self)
         self.bar.start_wanted.connect(self.start_wanted)
-        self.bar.open_wanted.connect(self._go_to_open)
-        QShortcut(QKeySequence("F3"), self, self._go_to_open)
+        self.bar.open_wanted.connect(self.go_to_open)
         self._offer_choices()
 
     def _offer_choices(self) -> None:
@@ -163,10 +161,10 @@ class PreparePage(QWidget, Themed):
         if self._preparation is not None and self._preparation.verdict is not None:
             self.clearance.ask(self._preparation.verdict)
 
-    def _go_to_open(self) -> None:
+    def go_to_open(self) -> None:
         """To what the verdict still wants: a question, else a product."""
         verdict = None if self._preparation is None else self._preparation.verdict
-        if verdict is None or verdict.rank is not Rank.INCOMPLETE or not self.isVisible():
+        if verdict is None or verdict.rank is not Rank.INCOMPLETE:
             return
         if not self.cards.go_to_open(verdict):
             self.ui.oil.setFocus(Qt.FocusReason.TabFocusReason)

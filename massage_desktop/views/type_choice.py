@@ -13,8 +13,8 @@ from massage_desktop.screening.answers import Prescription
 from massage_desktop.screening.massage_types import find_type, needs_prescription
 from massage_desktop.services.preparation import Preparation
 from massage_desktop.views.days import chosen_day, shown_day
-from massage_desktop.views.ticking import show_ticked
 from massage_desktop.views.words import Words
+from massage_desktop.widgets.checks import show_checked
 
 
 class TypeChoice(QObject):
@@ -82,7 +82,7 @@ class TypeChoice(QObject):
         ui.massage_type.setToolTip(find_type(answers.type, handbook).about.say(language))
         needed, noted = self._needed(), answers.prescription
         shown = needed is not None or noted is not None or self._wanted
-        show_ticked(ui.prescribed, shown)
+        show_checked(ui.prescribed, shown)
         ui.prescribed.setEnabled(needed is None)
         ui.prescribed.setToolTip("" if needed is None else needed.say(language))
         ui.prescriber_box.setVisible(shown)

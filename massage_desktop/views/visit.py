@@ -80,10 +80,14 @@ class Visit(QObject):
         summary.undo_wanted.connect(self.undo)
 
     def start(self) -> None:
-        """Start the session, if the verdict allows it."""
+        """Start the session if the verdict allows it, else go to what is still to be answered."""
+        plan = self._preparation.plan
+        if plan is None or self._window.page != "prepare":
+            return
         self._window.prepare.commit()
         plan = self._preparation.plan
-        if plan is None or not self._preparation.may_start or self._window.page != "prepare":
+        if plan is None or not self._preparation.may_start:
+            self._window.prepare.go_to_open()
             return
         self._remember()
         self._settings.therapist = self._window.prepare.ui.therapist.text().strip()
