@@ -2,7 +2,7 @@
 
 from math import ceil
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -15,19 +15,23 @@ HEIGHT, PAD, SIGN, SPACE, RADIUS = 34, 10, 16, 6, 8  # px
 
 
 class GroupButton(QPushButton, Themed):
-    """Whether it is on is set by the view; a press only tells. `sign` stands where there is no check."""
+    """Whether it is on is set by the view alone; a press tells that another state is `wanted`.
+
+    Assistive tools toggle a button without a click, so it is the toggling that tells.
+    """
+
+    wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = first_theme()
         self._sign: Sign | None = None
-        self._showing = False
         self.setCheckable(True)
-        self.toggled.connect(self._toggled)
+        self.toggled.connect(self._tell)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def set_sign(self, sign: Sign | None) -> None:
-        """The sign of a button that is off."""
+        """The sign of a button that is off; there is none at first."""
         self._sign = sign
         self.update()
 
@@ -36,19 +40,14 @@ class GroupButton(QPushButton, Themed):
         self.updateGeometry()
         self.update()
 
-    def _toggled(self, on: bool) -> None:
-        """Assistive tools toggle, they do not click: this is a press too, and shows nothing by itself."""
-        if not self._showing:
-            self.setChecked(not on)
-            self.clicked.emit()
+    def set_on(self, on: bool) -> None:
+        """Show whether it is on."""
+        with QSignalBlocker(self):
+            self.setChecked(on)
 
-    def setChecked(self, on: bool) -> None:
-        self._showing = True
-        super().setChecked(on)
-        self._showing = False
-
-    def nextCheckState(self) -> None:
-        """A press changes nothing by itself: the view shows what came of it."""
+    def _tell(self, on: bool) -> None:
+        self.set_on(not on)  # until the view shows what came of it
+        self.wanted.emit()
 
     def _font(self) -> QFont:
         return self._theme.font(14, 600)

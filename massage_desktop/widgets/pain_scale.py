@@ -6,7 +6,7 @@ One tab stop; the arrow keys move without choosing, Space and Enter choose.
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
@@ -33,24 +33,8 @@ class ScoreButton(QPushButton):
         super().__init__(str(score), scale)
         self.score = score
         self._scale = scale
-        self._showing = False
         self.setCheckable(True)
-        self.toggled.connect(self._toggled)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def _toggled(self, on: bool) -> None:
-        """Assistive tools toggle, they do not click: this is a press too, and shows nothing by itself."""
-        if not self._showing:
-            self.setChecked(not on)
-            self.clicked.emit()
-
-    def setChecked(self, on: bool) -> None:
-        self._showing = True
-        super().setChecked(on)
-        self._showing = False
-
-    def nextCheckState(self) -> None:
-        """A press changes nothing by itself: the scale shows what came of it."""
 
     def sizeHint(self) -> QSize:
         px = self._scale.theme.px
@@ -101,7 +85,9 @@ class PainScale(QWidget, Themed):
         self.buttons = [ScoreButton(score, self) for score in SCORES]
         for button in self.buttons:
             self._row.addWidget(button)
-            button.clicked.connect(lambda _checked=False, score=button.score: self._take(score))
+            button.toggled.connect(
+                lambda _on, score=button.score: self._take(score)
+            )  # assistive tools toggle
         for before, after in pairwise([self, *self.buttons]):
             QWidget.setTabOrder(before, after)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -130,7 +116,8 @@ class PainScale(QWidget, Themed):
         """Choose without telling anybody; None leaves none chosen."""
         self._value = score
         for button in self.buttons:
-            button.setChecked(button.score == score)
+            with QSignalBlocker(button):
+                button.setChecked(button.score == score)
         self._stop_at(score or 0)
         self.update()
 
