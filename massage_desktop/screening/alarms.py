@@ -50,9 +50,7 @@ def alarm(kind: str, value: str, before: int | None, mode: Mode, *, pain_stops: 
     `before` is the score before the start, None if not asked; `pain_stops` says that the running stage warns
     of any pain (PAIN_STOP: article, L117, L123): there more pain than before stops.
     """
-    score = (
-        parse_score(value) if kind == "pain_score" else _of_spot(value) if kind == "painful_spot" else None
-    )
+    score = _score(kind, value)
     if score is not None:
         return _pain(score, before, pain_stops)
     if mode == "neck" and kind in NECK_SIGNS:
@@ -60,11 +58,11 @@ def alarm(kind: str, value: str, before: int | None, mode: Mode, *, pain_stops: 
     return OTHERS.get(kind)
 
 
-def _of_spot(value: str) -> int | None:
-    """The score that is told with a spot."""
-    if value.strip() in SCORES:
-        return SCORES[value.strip()]
-    spot = find_spot(value)
+def _score(kind: str, value: str) -> int | None:
+    """The score that a note tells; a spot is written with one, without one, or as the bare score."""
+    if kind == "pain_score" or (kind == "painful_spot" and value.strip() in SCORES):
+        return parse_score(value)
+    spot = find_spot(value) if kind == "painful_spot" else None
     return None if spot is None else spot.score
 
 

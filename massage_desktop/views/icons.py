@@ -19,6 +19,7 @@ NAMES = {
     "add": "mdi6.plus",
     "switch": "mdi6.swap-horizontal",
     "undo": "mdi6.undo-variant",
+    "event": "mdi6.lightning-bolt",
     "stop": "mdi6.stop",
     "print": "mdi6.printer",
     "save": "mdi6.content-save",
