@@ -4,34 +4,60 @@ from typing import Any
 
 from massage_desktop.cli.output import clock, say, say_json, say_table
 from massage_desktop.cli.shelf import Shelf
+from massage_desktop.content.findings import Mask
+from massage_desktop.content.knowledge import Knowledge
 from massage_desktop.content.language import Language
-from massage_desktop.session.plan import Plan, PlannedStage
+from massage_desktop.content.stage import halves
+from massage_desktop.session.plan import Part, Plan, PlannedStage
 
 
 def plan(shelf: Shelf, protocol_id: str, session: int, language: Language, as_json: bool) -> int:
     """Print the plan of session number `session`; a UserError says which protocols there are."""
-    made = shelf.plan_of(protocol_id, session)
-    if as_json:
-        say_json(_whole(made, session, language, shelf))
-        return 0
-    say(f"{made.title.say(language)}: {clock(made.seconds)}, session {session}")
-    say_table(_row(number, stage, language) for number, stage in enumerate(made.stages, start=1))
-    for left_out in made.removed:
-        say(f"left out: {left_out.title.say(language)}: {left_out.reason.say(language)}")
+    tell_plan(shelf.plan_of(protocol_id, session), shelf.knowledge, language, as_json)
     return 0
 
 
-def _whole(made: Plan, session: int, language: Language, shelf: Shelf) -> dict[str, Any]:
-    zones = shelf.knowledge.zones.items()
+def tell_plan(made: Plan, knowledge: Knowledge, language: Language, as_json: bool) -> None:
+    """Print a plan with all that the findings made of it."""
+    if as_json:
+        say_json(_whole(made, knowledge, language))
+        return
+    say(f"{made.title.say(language)}: {clock(made.seconds)}, session {made.session}")
+    say_table(_row(number, stage, language) for number, stage in enumerate(made.stages, start=1))
+    for number, stage in enumerate(made.stages, start=1):
+        for less in stage.restricted:
+            say(f"restricted: {number} {stage.title.say(language)}: {less.say(language)}")
+    for left_out in made.removed:
+        say(f"left out: {left_out.title.say(language)}: {left_out.reason.say(language)}")
+    for mask in made.masks:
+        say(f"closed for this client: {mask.name.say(language)}, {_where(mask)}")
+
+
+def _whole(made: Plan, knowledge: Knowledge, language: Language) -> dict[str, Any]:
+    zones = knowledge.zones.items()
+    closed = [key for key, zone in zones if zone.rule != "work" and made.mode in zone.modes]
     return {
         "protocol": made.protocol,
         "mode": made.mode,
-        "session": session,
+        "session": made.session,
         "seconds": made.seconds,
         "stages": [_stage(stage, language) for stage in made.stages],
         "removed": [{"key": left.key, "reason": left.reason.say(language)} for left in made.removed],
-        "masks": [key for key, zone in zones if zone.rule != "work" and made.mode in zone.modes],
+        "masks": list(dict.fromkeys([*closed, *(mask.key for mask in made.masks)])),
+        "own": [_own(mask, language) for mask in made.masks],
     }
+
+
+def _own(mask: Mask, language: Language) -> dict[str, Any]:
+    """A closed place of the client: a disc, or a band all across the back, cm."""
+    place = {"centre": mask.centre, "radius": mask.radius} if mask.band is None else {"band": mask.band}
+    return {"key": mask.key, "name": mask.name.say(language), **place, "source": str(mask.source)}
+
+
+def _where(mask: Mask) -> str:
+    if mask.band is not None:
+        return f"from {mask.band[0]:g} to {mask.band[1]:g} cm"
+    return f"{mask.radius:g} cm round {mask.centre[0]:g},{mask.centre[1]:g}"
 
 
 def _stage(stage: PlannedStage, language: Language) -> dict[str, Any]:
@@ -41,13 +67,24 @@ def _stage(stage: PlannedStage, language: Language) -> dict[str, Any]:
         "title": stage.title.say(language),
         "term": stage.term.say(language),
         "seconds": {"min": bounds.min, "target": stage.length, "max": bounds.max},
-        "parts": stage.parts,
+        "parts": [{"side": part.side, "seconds": part.seconds} | _but(stage, part) for part in stage.parts],
         "zones": [zone.key for zone in stage.zones],
         "zone_pressure": {zone.key: zone.pressure for zone in stage.zones},
         "pressure": stage.pressure,
         "warnings": stage.warnings,
+        "restricted": [less.say(language) for less in stage.restricted],
         "source": str(stage.source),
     }
+
+
+def _but(stage: PlannedStage, part: Part) -> dict[str, Any]:
+    """What a part does not work of its stage's zones, by the side it is lost on."""
+    worked = {(zone.key, half) for zone in stage.worked(part) for half in halves(zone.side)}
+    lost = {
+        half: [zone.key for zone in stage.zones if (zone.key, half) not in worked]
+        for half in halves(part.side)
+    }
+    return {"lost": {half: keys for half, keys in lost.items() if keys}} if any(lost.values()) else {}
 
 
 def _row(number: int, stage: PlannedStage, language: Language) -> list[str]:

@@ -23,10 +23,11 @@ from PySide6.QtWidgets import (
 )
 
 from massage_desktop.services.clock import Clock
+from massage_desktop.widgets.body_map import BodyMap
 
 DEBOUNCE = 0.25  # seconds
 TEXT_FIELDS = (QLineEdit, QPlainTextEdit, QAbstractSpinBox)
-CONTROLS = (*TEXT_FIELDS, QAbstractButton, QAbstractItemView, QAbstractSlider, QComboBox)
+CONTROLS = (*TEXT_FIELDS, QAbstractButton, QAbstractItemView, QAbstractSlider, QComboBox, BodyMap)
 EVERYWHERE = {Qt.Key.Key_PageDown: "next", Qt.Key.Key_PageUp: "previous"}
 WHERE_FREE = {
     Qt.Key.Key_Space: "pause",

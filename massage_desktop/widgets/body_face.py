@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from massage_desktop.content.body import Point
+
 Half = Literal["left", "right"]
 Side = Literal["left", "right", "both"]
 Stroke = Literal["straight", "circle", "zigzag"]
@@ -31,6 +33,28 @@ class LitZone:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnPlace:
+    """A place that is closed for this client: a disc, or with a `band` (from y to y) all across the back, cm.
+
+    An empty label marks it without a word.
+    """
+
+    label: str
+    centre: Point = (0.0, 0.0)
+    radius: float = 0.0
+    band: Point | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PainSpot:
+    """A painful spot, cm; its number stands on the figure, number and label in the margin."""
+
+    at: Point
+    number: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
 class MapFace:
     """All that the map shows besides the figure.
 
@@ -43,6 +67,8 @@ class MapFace:
     known: tuple[str, ...] = ()  # zones of the mode that are not worked now: dotted outline
     closed: tuple[tuple[str, str], ...] = ()
     limited: tuple[tuple[str, str], ...] = ()
+    own: tuple[OwnPlace, ...] = ()
+    spots: tuple[PainSpot, ...] = ()
     direction: str = ""  # a direction of the figure, drawn on the sides worked now
     stroke: Stroke = "straight"
 

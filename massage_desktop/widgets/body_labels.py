@@ -43,12 +43,13 @@ Block = tuple[Line, ...]
 class Label:
     """A text about a point of the figure: ways to break it into lines, and where it may stand.
 
-    `anchors` are the margins with the point that a leader from there ends at, the better one first.
+    `anchors` are the margins with the point that a leader from there ends at, the better one first. Without
+    a leader's colour there is none.
     """
 
     blocks: tuple[Block, ...]
     anchors: tuple[tuple[Half, QPointF], ...]
-    leader: QColor
+    leader: QColor | None
 
 
 @dataclass(frozen=True)
@@ -59,7 +60,7 @@ class Placed:
     margin: Half
     rect: QRectF
     anchor: QPointF
-    leader: QColor
+    leader: QColor | None
 
     def start(self, gap: float) -> QPointF:
         """Where the leader begins: `gap` beside the first line, on the side of the figure."""
@@ -139,6 +140,8 @@ class Margins:
 
     def _is_clear(self, place: Placed) -> bool:
         """Whether the leader keeps off the arms and other texts."""
+        if place.leader is None:
+            return True
         leader = QPainterPath(place.start(0))
         leader.lineTo(place.anchor)
         return not self._arms.intersects(leader) and not any(map(leader.intersects, self._taken))
@@ -169,6 +172,8 @@ def draw_lines(painter: QPainter, placed: Placed) -> None:
 
 def draw_leader(painter: QPainter, placed: Placed, theme: Theme) -> None:
     """The line from a label to its anchor, on a light casing, with a dot at the end."""
+    if placed.leader is None:
+        return
     start = placed.start(7 * theme.scale)
     for colour, width in ((theme.surface, 3.4), (placed.leader, 1.5)):
         painter.setPen(QPen(colour, width * theme.scale))

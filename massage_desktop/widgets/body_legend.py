@@ -1,4 +1,4 @@
-"""What is written on the body map: sides, pressures and marked zones, as labels in the margins.
+"""What is written on the body map: sides, pressures, marked zones, places, spots, as labels in the margins.
 
 Pressures stand on the side that is worked, marks on the other, so that few leaders cross the figure.
 Bony edges have no label: they are thin, and the warnings name them.
@@ -10,12 +10,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QTransform
 
+from massage_desktop.content.body import Point
 from massage_desktop.widgets.body_face import Half, LitZone, MapFace
 from massage_desktop.widgets.body_labels import Block, Label, Line, Margins, Placed, wrapped
 from massage_desktop.widgets.body_shapes import BodyShapes
 from massage_desktop.widgets.theme import Theme
 
 NARROW = 300  # px: below this width only the sides and the numbers are written
+BAND_ANCHOR = 5.0  # cm from the midline: where the leader of a band ends
 WIDTHS = (150, 95, 70, 55)  # px: how wide a label's lines may be; the margins differ along the figure
 
 
@@ -39,7 +41,8 @@ class Legend:
         ]
         labels = list(margins.place(list(self._pressures())))
         if not self._narrow:
-            labels += margins.place(list(self._marks()))
+            labels += margins.place([*self._marks(), *self._own()])
+            labels += margins.place(list(self._spots()))
         return headings, labels
 
     @property
@@ -95,6 +98,32 @@ class Legend:
             if name and key in self.shapes.figure.zones:
                 anchors = tuple((margin, self._anchor(key, margin)) for margin in margins)
                 yield Label(self._blocks(name, kind), anchors, colour)
+
+    def _own(self) -> Iterator[Label]:
+        """The client's own closed places, each named in the margin that is nearer."""
+        kind = Line.of(self.face.words.closed, self.theme.font(13), self.theme.own)
+        for place in self.face.own:
+            if place.label:
+                anchors = self._beside(place.centre) if place.band is None else self._across(*place.band)
+                yield Label(self._blocks(place.label, kind), anchors, self.theme.own)
+
+    def _spots(self) -> Iterator[Label]:
+        """The painful spots; their numbers lead to them."""
+        for spot in self.face.spots:
+            if spot.label:
+                text = f"{spot.number} {spot.label}"
+                yield Label(self._blocks(text), self._beside(spot.at), None)
+
+    def _beside(self, point: Point) -> tuple[tuple[Half, QPointF], ...]:
+        at = self.to_px.map(QPointF(*point))
+        nearer: tuple[Half, Half] = ("left", "right") if point[0] < 0 else ("right", "left")
+        return tuple((margin, at) for margin in nearer)
+
+    def _across(self, top: float, bottom: float) -> tuple[tuple[Half, QPointF], ...]:
+        middle = (top + bottom) / 2
+        margins: tuple[Half, Half] = ("left", "right") if self._worked == "right" else ("right", "left")
+        sides = {"left": -BAND_ANCHOR, "right": BAND_ANCHOR}
+        return tuple((margin, self.to_px.map(QPointF(sides[margin], middle))) for margin in margins)
 
     def _blocks(self, text: str, *below: Line) -> tuple[Block, ...]:
         """A text in bold, broken in several ways, with the lines below it."""

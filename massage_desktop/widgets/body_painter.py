@@ -1,15 +1,17 @@
 """Paints the body map with any painter into any rectangle: only lines, fills and text, so that it
 prints as vectors.
 
-Order: skin, zones, landmarks, limited, outline, arrows, closed, labels: what is closed is never
-painted over. Widths and hatch steps are logical px (times the theme's scale) at any size of figure.
+Order: skin, zones, landmarks, limited, outline, arrows, closed, the client's own, spots, labels: what
+is closed is never painted over. Widths and hatch steps are logical px (times the theme's scale) at any
+size of figure.
 """
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import reduce
 from itertools import product
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
 
 from massage_desktop.content.body import Figure
@@ -18,6 +20,7 @@ from massage_desktop.widgets.body_labels import draw_leader, draw_lines
 from massage_desktop.widgets.body_legend import Legend
 from massage_desktop.widgets.body_shapes import MIRROR, BodyShapes
 from massage_desktop.widgets.body_stroke import stroke_line
+from massage_desktop.widgets.drawing import draw_centred
 from massage_desktop.widgets.hatch import hatch
 from massage_desktop.widgets.theme import Theme
 
@@ -27,6 +30,8 @@ SOLID: Sequence[float] = ()
 DASHED, DOTTED = (3.4, 2.2), (0.01, 1.9)  # in pen widths
 REACH = 2.1  # cm: how wide circles and zigzags are
 HEAD = 6.5  # px: the length of an arrow head's barbs
+LEAST = 5.0  # px: the radius of the smallest closed place, and what is spared for it
+SPOT = 8.0  # px: the radius of a painful spot's sign
 
 
 class BodyPainter:
@@ -34,6 +39,11 @@ class BodyPainter:
 
     def __init__(self, figure: Figure) -> None:
         self._shapes = BodyShapes(figure)
+        self.skin = self._shapes.skin  # cm
+
+    def to_px(self, rect: QRectF, theme: Theme) -> QTransform:
+        """From the figure's centimetres to px of a map painted into `rect`."""
+        return _fitted(self._shapes, rect, theme)
 
     def paint(self, painter: QPainter, rect: QRectF, face: MapFace, theme: Theme) -> None:
         """The whole map inside `rect`, logical px; its ground is left as it is."""
@@ -50,6 +60,11 @@ def placement(box: QRectF, rect: QRectF) -> QTransform:
     return QTransform(scale, 0, 0, scale, centre.x(), centre.y())
 
 
+def _fitted(shapes: BodyShapes, rect: QRectF, theme: Theme) -> QTransform:
+    pad = PAD * theme.scale
+    return placement(shapes.box(), rect.adjusted(0, pad, 0, -pad))
+
+
 class _Sheet:
     """One painting: where the figure lies, and its layers."""
 
@@ -60,12 +75,14 @@ class _Sheet:
         self._shapes = shapes
         self._rect = rect
         self._theme = theme
-        pad = PAD * theme.scale
-        self._to_px = placement(shapes.box(), rect.adjusted(0, pad, 0, -pad))
+        self._to_px = _fitted(shapes, rect, theme)
         self._closed = dict.fromkeys([*shapes.marked("closed"), *(key for key, _ in face.closed)])
         limited = dict.fromkeys([*shapes.marked("limited"), *(key for key, _ in face.limited)])
         self._limited = [key for key in limited if key not in shapes.edges]
         self._edges = [key for key in limited if key in shapes.edges]
+        least = LEAST * theme.scale / self._to_px.m11()
+        self._own = [shapes.own(place, least) for place in face.own]
+        self._cut: dict[LitZone, QPainterPath] = {}
         left_over = tuple(zone for zone in face.now if not self._worked(zone).isEmpty())
         self._face = replace(face, now=left_over)
 
@@ -78,6 +95,8 @@ class _Sheet:
         self._line(self._shapes.cuts, self._theme.outline, 1.0, DASHED)
         self._arrows()
         self._closed_zones()
+        self._own_places()
+        self._spots()
         self._labels()
 
     def _zones(self) -> None:
@@ -127,6 +146,23 @@ class _Sheet:
             self._hatch(area, self._theme.closed, degrees=45, step=4.2, width=1.9)
             self._line(area, self._theme.closed, 1.5)
 
+    def _own_places(self) -> None:
+        for area in self._own:
+            self._fill(area, self._theme.own_tint)
+            for degrees in (45, -45):
+                self._hatch(area, self._theme.own, degrees=degrees, step=4.6, width=1.1)
+            self._line(area, self._theme.own, 1.5)
+
+    def _spots(self) -> None:
+        """Numbers in circles, as large on every figure."""
+        theme, painter = self._theme, self._painter
+        for spot in self._face.spots:
+            at = self._to_px.map(QPointF(*spot.at))
+            painter.setPen(QPen(theme.text, 1.5 * theme.scale))
+            painter.setBrush(theme.surface)
+            painter.drawEllipse(at, SPOT * theme.scale, SPOT * theme.scale)
+            draw_centred(painter, at, str(spot.number), theme.font(12, 700), theme.text)
+
     def _arrows(self) -> None:
         """The way of the hands, cased in the zone's colour so that it shows on stripes and gaps."""
         if not self._face.direction:
@@ -149,8 +185,11 @@ class _Sheet:
 
     def _worked(self, zone: LitZone) -> QPainterPath:
         """A zone without what is closed and, at a pressure over 1, without what is limited."""
-        limited = self._limited if zone.pressure[1] > 1 else []
-        return self._shapes.worked(zone.key, zone.side, frozenset([*self._closed, *limited]))
+        if zone not in self._cut:
+            limited = self._limited if zone.pressure[1] > 1 else []
+            area = self._shapes.worked(zone.key, zone.side, frozenset([*self._closed, *limited]))
+            self._cut[zone] = reduce(QPainterPath.subtracted, self._own, area)
+        return self._cut[zone]
 
     def _fill(self, path: QPainterPath, colour: QColor) -> None:
         self._painter.fillPath(self._to_px.map(path), colour)

@@ -5,15 +5,18 @@ Masks are subtracted from worked zones here, by geometry. No colours and no pens
 
 from collections.abc import Mapping
 from functools import reduce
+from math import cos, pi, sin
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainterPath, QTransform
+from PySide6.QtGui import QPainterPath, QPolygonF, QTransform
 
 from massage_desktop.content.body import Figure, Mark, Shape, Zone
-from massage_desktop.widgets.body_face import Side
+from massage_desktop.widgets.body_face import OwnPlace, Side
 
 MIRROR = QTransform.fromScale(-1, 1)
 FAR = 1000.0  # cm: beyond any figure
+CORNERS = 60
+ACROSS = 18.5  # cm: how far from the midline a band reaches
 
 
 def trace(shape: Shape, onto: QPainterPath | None = None) -> QPainterPath:
@@ -40,6 +43,15 @@ def both(path: QPainterPath) -> QPainterPath:
     return twice
 
 
+def disc(centre: QPointF, radius: float) -> QPainterPath:
+    """A disc of many corners: where Qt cuts curves, it takes them for a few lines."""
+    angles = (2 * pi * n / CORNERS for n in range(CORNERS))
+    path = QPainterPath()
+    path.addPolygon(QPolygonF([centre + QPointF(cos(a), sin(a)) * radius for a in angles]))
+    path.closeSubpath()
+    return path
+
+
 class BodyShapes:
     """The paths of one figure. A key that the figure does not know is a KeyError."""
 
@@ -56,6 +68,7 @@ class BodyShapes:
         }
         self.arms = both(self._arm())
         self.skin = self._skin()
+        self._trunk = self.skin.subtracted(both(self._beside()))
         self._halves = {key: _half(zone) for key, zone in figure.zones.items()}
         self._cut: dict[tuple[str, Side, frozenset[str]], QPainterPath] = {}
 
@@ -71,6 +84,18 @@ class BodyShapes:
             parts = (self._on(mask, "both") for mask in masks)
             self._cut[wanted] = reduce(QPainterPath.subtracted, parts, whole)
         return self._cut[wanted]
+
+    def own(self, place: OwnPlace, least: float = 0.0) -> QPainterPath:
+        """What a closed place of the client covers of the skin; a disc has a radius of at least `least` cm.
+
+        A band goes across the trunk, not over arms that hang beside it.
+        """
+        if place.band is None:
+            return disc(QPointF(*place.centre), max(place.radius, least)).intersected(self.skin)
+        area = QPainterPath()
+        top, bottom = place.band
+        area.addRect(QRectF(-ACROSS, top, 2 * ACROSS, bottom - top))
+        return area.intersected(self._trunk)
 
     def marked(self, mark: Mark) -> tuple[str, ...]:
         """The zones that are always closed or always limited."""
@@ -106,6 +131,16 @@ class BodyShapes:
         arm = QPainterPath()
         arm.addRect(bounds)
         return arm
+
+    def _beside(self) -> QPainterPath:
+        """All that lies beside the trunk, from the armpit (where the arm leaves it) down to the cut."""
+        ends = [step.points[-1] for step in self.figure.outline.inner]
+        x, y = min(ends, key=lambda end: end[1])
+        beside = QPainterPath()
+        beside.addRect(
+            QRectF(QPointF(x, y), QPointF(FAR, trace(self.figure.outline.cut).boundingRect().bottom()))
+        )
+        return beside
 
     def _skin(self) -> QPainterPath:
         outline = self.figure.outline

@@ -24,6 +24,9 @@ MOVES = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hid
 WIDTH, AWAY, RADIUS = 3, 2, 10  # px
 
 
+RINGED = "ringed"  # the property of any other widget that shows its focus by the ring
+
+
 class FocusRing(QWidget, Themed):
     """The focus ring of one window; whatever else has the focus (an area, a page) shows none."""
 
@@ -45,7 +48,8 @@ class FocusRing(QWidget, Themed):
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         for widget in self._watched:
             widget.removeEventFilter(self)
-        self._watched = self._line_to(now) if isinstance(now, CONTROLS) and not _pressed() else []
+        ringed = now is not None and (isinstance(now, CONTROLS) or bool(now.property(RINGED)))
+        self._watched = self._line_to(now) if now is not None and ringed and not _pressed() else []
         for widget in self._watched:
             widget.installEventFilter(self)
         self._place()

@@ -5,8 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from massage_desktop.cli.plan import tell_plan
+from massage_desktop.content.findings import Findings
 from massage_desktop.paths import resources
+from massage_desktop.session.plan import Preferences, make_plan
 from tests.cli.program import assert_accepted, run
+from tests.content.shipped import knowledge, library
+from tests.session.findings_made import band, barred, capped, disc, hernia
 
 GOOD = (resources() / "protocols" / "back.general.toml").read_text(encoding="utf-8")
 
@@ -49,3 +54,43 @@ def test_own_protocols_stand_beside_the_shipped_ones(
     assert rows[0].split() == ["ID", "MODE", "CONDITION", "STAGES", "MINUTES", "SOURCE", "TITLE"]
     assert rows[-2].startswith("back.mine ")
     assert rows[-1].startswith(f"refused: {tmp_path}/protocols/bad.toml:1: not a TOML file")
+
+
+def test_what_findings_make_of_a_plan(capsys: pytest.CaptureFixture[str]) -> None:
+    found = Findings(
+        masks=(disc(3, 21, 4), hernia("T8")),
+        restrictions=(capped("blood thinners", 1), barred("a stent", "tapotement")),
+    )
+    made = make_plan(library().find("neck.general"), Preferences(), knowledge(), findings=found)
+    tell_plan(made, knowledge(), "en", as_json=True)
+    told = json.loads(capsys.readouterr().out)
+    assert told["masks"][-2:] == ["CLIENT_MASK", "mask:1"]
+    assert told["masks"].count("HERNIA_LEVEL") == 1
+    assert told["own"][0] == {
+        "key": "mask:1",
+        "name": "Mole",
+        "centre": [3.0, 21.0],
+        "radius": 4.0,
+        "source": "default a test",
+    }
+    assert told["own"][1]["band"] == list(made.masks[1].band or ())
+    assert told["removed"] == [{"key": "neck.general.tap", "reason": "left out: a stent"}]
+    stroke, _, saw, *_ = told["stages"]
+    assert stroke["restricted"] == [
+        "pressure 1 at most: blood thinners",
+        "not worked on the right: Back of the neck (Mole)",
+    ]
+    assert stroke["parts"] == [{"side": "both", "seconds": 180.0, "lost": {"right": ["NECK_PV"]}}]
+    assert "lost" not in saw["parts"][0]
+    tell_plan(made, knowledge(), "ru", as_json=False)
+    assert_accepted("plan_bent_ru.txt", capsys.readouterr().out)
+
+
+def test_a_plan_of_which_nothing_is_left(capsys: pytest.CaptureFixture[str]) -> None:
+    found = Findings(masks=(band(0, 90),))
+    made = make_plan(library().find("back.general"), Preferences(), knowledge(), findings=found)
+    tell_plan(made, knowledge(), "en", as_json=False)
+    rows = capsys.readouterr().out.splitlines()
+    assert rows[0] == "Back, general (5 stages): 0:00, session 1"
+    assert rows[1] == "left out: Stroking: all its zones are closed: Burn"
+    assert rows[-1] == "closed for this client: Burn, from 0 to 90 cm"

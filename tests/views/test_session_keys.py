@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QPushButton, Q
 from pytestqt.qtbot import QtBot
 
 from massage_desktop.views.session_keys import SessionKeys
+from massage_desktop.widgets.body_map import BodyMap
 
 Key = Qt.Key
 
@@ -83,6 +84,7 @@ def test_auto_repeat_and_a_second_press_within_250_ms_do_nothing(desk: Desk) -> 
         (QLineEdit, set()),
         (QPushButton, {Key.Key_PageDown, Key.Key_PageUp}),
         (QListView, {Key.Key_PageDown, Key.Key_PageUp}),
+        (BodyMap, {Key.Key_PageDown, Key.Key_PageUp}),
         (QWidget, set(ALL)),
     ],
 )

@@ -1,11 +1,12 @@
 """The texts of the map: all there, clear of each other and of the figure, on the right side."""
 
 from dataclasses import replace
+from typing import get_args
 
 import pytest
 from PySide6.QtCore import QRectF
 
-from massage_desktop.widgets.body_face import LitZone, MapFace, MapWords
+from massage_desktop.widgets.body_face import Half, LitZone, MapFace, MapWords, OwnPlace, PainSpot
 from massage_desktop.widgets.body_labels import Placed
 from massage_desktop.widgets.body_legend import Legend
 from massage_desktop.widgets.body_painter import placement
@@ -71,6 +72,48 @@ def test_no_text_touches_another_or_the_figure(mode: str, words: MapWords, width
     assert len(labels) == 3
     for number, one in enumerate(rects):
         assert rect.contains(one)
+        assert not skin.intersects(one)
+        assert not any(one.intersects(other) for other in rects[number + 1 :])
+
+
+def marked(mode: str, words: MapWords = ENGLISH, side: Half = "left") -> MapFace:
+    mole, pain = ("Родинка", "боль") if words is RUSSIAN else ("Mole", "pain")
+    return replace(
+        halves_face(mode, words, side),
+        own=(OwnPlace(mole, (9, 46), 2.5), OwnPlace("", (-9, 60), 2.5)),
+        spots=(PainSpot((-6, 47), 1, f"{pain} 4"), PainSpot((4, 33), 2, f"{pain} 7")),
+    )
+
+
+def test_the_client_s_own_places_are_named_in_the_nearer_margin_and_spots_numbered() -> None:
+    for side in get_args(Half):
+        _, labels = written(marked("back", side=side))
+        margins = {text_of(label): label.margin for label in labels}
+        assert margins["Mole closed"] == "right"
+        assert margins["1 pain 4"] == "left"
+        assert margins["2 pain 7"] == "right"
+        assert len(margins) == 6  # a place without a name has no label
+
+
+def test_numbers_lead_to_spots_without_a_line() -> None:
+    _, labels = written(marked("back"))
+    assert {text_of(label) for label in labels if label.leader is None} == {"1 pain 4", "2 pain 7"}
+
+
+def test_a_band_is_named_once() -> None:
+    face = replace(halves_face("lumbar"), own=(OwnPlace("Hernia level L4", band=(60.5, 70.7)),))
+    assert texts(face).count("Hernia level L4 closed") == 1
+
+
+@pytest.mark.parametrize("words", [ENGLISH, RUSSIAN], ids=["en", "ru"])
+@pytest.mark.parametrize("mode", WORKED)
+def test_with_places_and_spots_no_text_touches_another_or_the_figure(mode: str, words: MapWords) -> None:
+    skin = placement(SHAPES.box(), RECT).map(SHAPES.skin)
+    headings, labels = written(marked(mode, words))
+    rects = [placed.rect for placed in headings + labels]
+    assert len(labels) == 6
+    for number, one in enumerate(rects):
+        assert RECT.contains(one)
         assert not skin.intersects(one)
         assert not any(one.intersects(other) for other in rects[number + 1 :])
 

@@ -9,11 +9,12 @@ from PySide6.QtGui import QColor, QImage, QPageSize, QPaintDevice, QPainter, QPd
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QApplication
 
-from massage_desktop.widgets.body_face import LitZone, MapFace, Stroke
+from massage_desktop.widgets.body_face import LitZone, MapFace, OwnPlace, PainSpot, Stroke
 from massage_desktop.widgets.body_painter import PAD, BodyPainter, placement
 from massage_desktop.widgets.body_shapes import BodyShapes
 from massage_desktop.widgets.theme import Theme
 from tests.widgets.faces import BACK, ENGLISH, THEMES, WAYS, WORKED, halves_face, lit
+from tests.widgets.pictures import extent
 
 pytestmark = pytest.mark.usefixtures("qapp")
 RECT = QRectF(0, 0, 704, 668)  # twice the usual size, so that narrow zones have whole pixels
@@ -122,6 +123,45 @@ def test_a_zone_that_is_closed_today_is_not_lit(body: BodyPainter) -> None:
     assert LIGHT.zone.name() not in colours_in(painted(body, face), "COLLAR")
 
 
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("place", [OwnPlace("", (6.4, 38), 2.5), OwnPlace("Burn", band=(35, 41))])
+def test_the_client_s_own_place_is_cross_hatched_and_not_lit(
+    body: BodyPainter, theme: str, place: OwnPlace
+) -> None:
+    face = MapFace(ENGLISH, now=lit("back", "both", 3), own=(place,), direction=WAYS["back"], stroke="circle")
+    image, ink = painted(body, face, THEMES[theme]), THEMES[theme]
+    inside = {
+        colour_at(image, 6.4 + dx / 10, 38 + dy / 10).name() for dx in range(-14, 15) for dy in range(-14, 15)
+    }
+    assert near(ink.own, inside)
+    assert near(ink.own_tint, inside)
+    assert ink.zone.name() not in inside
+    assert colour_at(image, 6.4, 43) == ink.zone  # the zone around it
+
+
+def test_a_band_covers_the_spine_too(body: BodyPainter) -> None:
+    image = painted(body, MapFace(ENGLISH, own=(OwnPlace("", band=(35, 41)),)))
+    row = {colour_at(image, x / 10, 38).name() for x in range(-15, 16)}
+    assert LIGHT.closed.name() not in row
+    assert near(LIGHT.own, row)
+
+
+def test_a_tiny_place_is_large_enough_to_be_seen(body: BodyPainter) -> None:
+    image = painted(body, MapFace(ENGLISH, own=(OwnPlace("", (9, 46), 0.0),)))
+    assert extent(image, LIGHT.own).width() >= 10
+
+
+def test_a_painful_spot_shows_its_number(body: BodyPainter) -> None:
+    face = MapFace(ENGLISH, now=lit("back", "both", 3))
+    images = [
+        painted(body, replace(face, spots=(PainSpot((5.0, 60.0), number, ""),) if number else ()))
+        for number in (0, 1, 2)
+    ]
+    assert images[0] != images[1] != images[2]
+    assert colour_at(images[0], 4.3, 60) == LIGHT.zone
+    assert colour_at(images[1], 4.3, 60) == LIGHT.surface
+
+
 def test_bony_edges_show_only_where_they_are_limited(body: BodyPainter) -> None:
     free = MapFace(ENGLISH)
     limited = replace(free, limited=(("SCAP", ""),))
@@ -136,11 +176,17 @@ def test_every_stroke_looks_different(body: BodyPainter) -> None:
     assert images[0] != images[1] != images[2] != images[0]
 
 
+def marked_face() -> MapFace:
+    """A face with all that can be on it."""
+    own = (OwnPlace("Mole", (9, 46), 2.5), OwnPlace("Burn", band=(60, 64)))
+    return replace(halves_face("back"), own=own, spots=(PainSpot((5, 50), 1, "pain 4"),))
+
+
 def test_an_svg_holds_no_bitmap(body: BodyPainter) -> None:
     svg = QBuffer()
     generator = QSvgGenerator()
     generator.setOutputDevice(svg)
-    paint_on(generator, body, halves_face("back"), LIGHT.for_paper())
+    paint_on(generator, body, marked_face(), LIGHT.for_paper())
     text = bytes(svg.data().data()).decode()
     assert "<path" in text
     assert "<text" in text
@@ -154,7 +200,7 @@ def test_a_pdf_holds_no_bitmap_and_no_pattern(qapp: QApplication) -> None:
     writer = QPdfWriter(pages)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setResolution(96)
-    paint_on(writer, BodyPainter(BACK), halves_face("back"), LIGHT.for_paper())
+    paint_on(writer, BodyPainter(BACK), marked_face(), LIGHT.for_paper())
     data: QByteArray = pages.data()
     assert data.startsWith(b"%PDF")
     assert not data.contains(b"/Subtype /Image")

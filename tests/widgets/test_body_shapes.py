@@ -1,10 +1,12 @@
 """The figure as paths: mirrored, inside its skin, and worked zones cut by what is closed."""
 
+from math import pi
+
 import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainterPath
 
-from massage_desktop.widgets.body_face import Side
+from massage_desktop.widgets.body_face import OwnPlace, Side
 from massage_desktop.widgets.body_shapes import MIRROR, BodyShapes
 from tests.widgets.faces import BACK, WORKED
 
@@ -100,6 +102,28 @@ def test_the_low_back_below_l4_is_that_part_of_the_low_back() -> None:
     assert surface(low.subtracted(whole)) < HAIR
     assert low.boundingRect().top() == pytest.approx(66.4, abs=HAIR)
     assert SHAPES.area("KIDNEY").boundingRect().bottom() < 66.4
+
+
+def test_a_disc_of_the_client_ends_with_the_skin() -> None:
+    whole = SHAPES.own(OwnPlace("", (5, 60), 2))
+    assert surface(whole) == pytest.approx(4 * pi, rel=0.01)
+    cut = SHAPES.own(OwnPlace("", (14.4, 60), 2))
+    assert 0 < surface(cut) < 0.75 * surface(whole)
+    assert surface(SHAPES.own(OwnPlace("", (5, 60), 0.1), least=1)) == pytest.approx(pi, rel=0.01)
+
+
+@pytest.mark.parametrize("top", range(18, 86, 4))
+def test_a_band_crosses_the_trunk_and_no_arm(top: int) -> None:
+    area = SHAPES.own(OwnPlace("", band=(top, top + 3)))
+    box = area.boundingRect()
+    assert box.top() == pytest.approx(top, abs=HAIR)
+    assert box.bottom() == pytest.approx(top + 3, abs=HAIR)
+    assert box.left() == pytest.approx(-box.right(), abs=HAIR)
+    assert box.right() <= 18.5
+    assert area.contains(QPointF(0, top + 1.5))
+    if top > 43:
+        assert len(area.toSubpathPolygons()) == 1
+        assert not area.intersects(SHAPES.arms)
 
 
 def test_an_unknown_zone_is_an_error() -> None:
