@@ -97,9 +97,10 @@ class App(QObject):
         from massage_desktop.content.handbook_file import read_handbook
         from massage_desktop.content.reading import read_knowledge, read_library
         from massage_desktop.content.screening_file import read_form
+        from massage_desktop.preparing.weighing import Content
         from massage_desktop.services.clock import wall
         from massage_desktop.services.memory import ClientMemory
-        from massage_desktop.services.preparation import Content, Preparation
+        from massage_desktop.services.preparation import Preparation
 
         shipped = resources()
         self._figure = read_figure(shipped / "body" / "back.toml")

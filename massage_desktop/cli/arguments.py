@@ -26,7 +26,7 @@ def add_commands(parser: argparse.ArgumentParser) -> None:
         for option in (*options, _json):
             option(command)
 
-    add("check", "tell every problem of protocol files", _paths)
+    add("check", "tell every problem of protocol files, or of screening.toml", _paths)
     add("protocols", "list the protocols, and what was refused and why", _data_dir, _language)
     add("plan", "print a protocol as it would run", _data_dir, _language, _protocol)
     add("rehearse", "run a session on a clock of its own, print its events", _data_dir, _protocol, _rehearsal)
@@ -56,6 +56,7 @@ def _language(command: argparse.ArgumentParser) -> None:
 def _protocol(command: argparse.ArgumentParser) -> None:
     command.add_argument("protocol_id", metavar="ID", help="the protocol, for example back.general")
     command.add_argument("--session", type=_session, default=1, metavar="N", help="the session of the course")
+    command.add_argument("--answers", type=Path, metavar="FILE", help="what the client answered, JSON")
 
 
 def _rehearsal(command: argparse.ArgumentParser) -> None:

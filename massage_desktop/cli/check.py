@@ -9,10 +9,14 @@ from massage_desktop.cli.shelf import Shelf
 from massage_desktop.content.file_text import refuse
 from massage_desktop.content.problems import Problem, WrongFileError
 from massage_desktop.content.reading import read_protocol
+from massage_desktop.content.screening_file import FILE_NAME, read_screening
 
 
 def check(shelf: Shelf, paths: list[Path], as_json: bool) -> int:
-    """Check files, and each `*.toml` of folders; returns 1 if anything is wrong."""
+    """Check files, and each `*.toml` of folders; returns 1 if anything is wrong.
+
+    One named `screening.toml` is a clinic's own questions, any other a protocol.
+    """
     checker = _Checker(shelf)
     for path in paths:
         checker.check(path)
@@ -62,6 +66,12 @@ class _Checker:
                 self.problems.extend(error.problems)
 
     def _read(self, file: Path) -> None:
+        if file.name == FILE_NAME:
+            read_screening(file, self._shelf.questions)
+        else:
+            self._read_protocol(file)
+
+    def _read_protocol(self, file: Path) -> None:
         protocol = read_protocol(file, self._shelf.knowledge, self._taken)
         shipped = self._shelf.shipped.protocols.get(protocol.id)
         if shipped not in (None, protocol):  # a shipped file itself is no other protocol of its id

@@ -8,25 +8,56 @@ from io import TextIOWrapper
 
 from massage_desktop.cli.check import check
 from massage_desktop.cli.output import complain
-from massage_desktop.cli.plan import plan
+from massage_desktop.cli.plan import plan, plan_for_client
 from massage_desktop.cli.protocols import protocols
 from massage_desktop.cli.rehearse import rehearse
 from massage_desktop.cli.shelf import Shelf
+from massage_desktop.cli.verdict import refuse_start
+from massage_desktop.content.language import Language
 from massage_desktop.content.problems import WrongFileError
 from massage_desktop.errors import UserError
+from massage_desktop.session.plan import Plan
 
 Options = argparse.Namespace
 
+
+def _language(o: Options) -> Language:
+    chosen: Language | None = o.language
+    return chosen or "en"
+
+
+def _plan(shelf: Shelf, o: Options) -> int:
+    language = _language(o)
+    if o.answers is None:
+        return plan(shelf, o.protocol_id, o.session, language, o.json)
+    weighed = shelf.weigh(o.protocol_id, o.session, shelf.answers(o.answers))
+    return plan_for_client(weighed, shelf.knowledge, language, o.json)
+
+
+def _rehearse(shelf: Shelf, o: Options) -> int:
+    plan_of = _plans(shelf, o)
+    return rehearse(plan_of(o.protocol_id), o.commands, o.json, plan_of)
+
+
+def _plans(shelf: Shelf, o: Options) -> Callable[[str], Plan]:
+    """How a protocol's plan is made; with answers, a plan whose verdict may not start is refused."""
+    if o.answers is None:
+        return lambda protocol_id: shelf.plan_of(protocol_id, o.session, o.flow)
+    answers = shelf.answers(o.answers)
+
+    def screened(protocol_id: str) -> Plan:
+        weighed = shelf.weigh(protocol_id, o.session, answers, o.flow)
+        refuse_start(weighed, _language(o))
+        return weighed.plan
+
+    return screened
+
+
 COMMANDS: dict[str, Callable[[Shelf, Options], int]] = {
     "check": lambda shelf, o: check(shelf, o.paths, o.json),
-    "protocols": lambda shelf, o: protocols(shelf, o.language or "en", o.json),
-    "plan": lambda shelf, o: plan(shelf, o.protocol_id, o.session, o.language or "en", o.json),
-    "rehearse": lambda shelf, o: rehearse(
-        shelf.plan_of(o.protocol_id, o.session, o.flow),
-        o.commands,
-        o.json,
-        lambda protocol_id: shelf.plan_of(protocol_id, o.session, o.flow),
-    ),
+    "protocols": lambda shelf, o: protocols(shelf, _language(o), o.json),
+    "plan": _plan,
+    "rehearse": _rehearse,
 }
 
 

@@ -4,10 +4,14 @@ from typing import Any
 
 from massage_desktop.cli.output import clock, say, say_json, say_table
 from massage_desktop.cli.shelf import Shelf
+from massage_desktop.cli.verdict import as_json as verdict_values
+from massage_desktop.cli.verdict import refuse_stop, sentence
 from massage_desktop.content.findings import Mask
 from massage_desktop.content.knowledge import Knowledge
 from massage_desktop.content.language import Language
 from massage_desktop.content.stage import halves
+from massage_desktop.preparing.weighing import Weighed
+from massage_desktop.screening.verdict import Verdict
 from massage_desktop.session.plan import Part, Plan, PlannedStage
 
 
@@ -17,18 +21,30 @@ def plan(shelf: Shelf, protocol_id: str, session: int, language: Language, as_js
     return 0
 
 
-def tell_plan(made: Plan, knowledge: Knowledge, language: Language, as_json: bool) -> None:
+def plan_for_client(weighed: Weighed, knowledge: Knowledge, language: Language, as_json: bool) -> int:
+    """Print the plan that the answers leave, with the verdict; a UserError if they stop the session."""
+    refuse_stop(weighed, language)
+    tell_plan(weighed.plan, knowledge, language, as_json, weighed.verdict)
+    return 0
+
+
+def tell_plan(
+    made: Plan, knowledge: Knowledge, language: Language, as_json: bool, verdict: Verdict | None = None
+) -> None:
     """Print a plan with all that the findings made of it."""
     if as_json:
-        say_json(_whole(made, knowledge, language))
+        judged = {} if verdict is None else {"verdict": verdict_values(verdict, language)}
+        say_json(_whole(made, knowledge, language) | judged)
         return
+    if verdict is not None:
+        say(f"verdict: {sentence(verdict, language)}")
     say(f"{made.title.say(language)}: {clock(made.seconds)}, session {made.session}")
     say_table(_row(number, stage, language) for number, stage in enumerate(made.stages, start=1))
     for number, stage in enumerate(made.stages, start=1):
         for less in stage.restricted:
             say(f"restricted: {number} {stage.title.say(language)}: {less.say(language)}")
     for left_out in made.removed:
-        say(f"left out: {left_out.title.say(language)}: {left_out.reason.say(language)}")
+        say(f"removed: {left_out.title.say(language)}: {left_out.reason.say(language)}")
     for mask in made.masks:
         say(f"closed for this client: {mask.name.say(language)}, {_where(mask)}")
 

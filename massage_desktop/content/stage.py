@@ -45,10 +45,14 @@ class Seconds(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Zone(Struct, frozen=True, forbid_unknown_fields=True):
-    """A zone as one stage works it; `pressure` where it differs from the stage's own."""
+    """A zone as one stage works it; `pressure` where it differs from the stage's own.
+
+    `entire`: worked only where the entire back is, not the affected region alone.
+    """
 
     key: str
     pressure: Pressure | None = None
+    entire: bool = False
 
     def __post_init__(self) -> None:
         if self.pressure is not None:

@@ -47,10 +47,12 @@ class Answers(Struct, frozen=True, forbid_unknown_fields=True):
 
     `answers`: by question id "yes", "no", an option's key, a score "0" to "10", a blood pressure "128/82".
     `others_none`: asked all others, none applies (for answers files). `details`: the text typed to a caution.
-    `oil`, `aroma`: keys of the products, "" for none. `pain` is the score before, 0 to 10.
+    `oil`, `aroma`: keys of the products, "" for none. `pain` is the score before, 0 to 10. `also`: further
+    conditions, whose questions are asked too.
     """
 
     condition: Condition = "none"
+    also: tuple[Condition, ...] = ()
     type: str = "classical"
     answers: dict[str, str] = {}
     others_none: bool = False

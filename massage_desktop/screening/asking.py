@@ -16,12 +16,15 @@ class Occasion(Struct, frozen=True):
 
     `last`: what was answered last time. Without it, and in the first session of a course, the full form is
     asked, else the short form: what is asked before each session, and whatever was found last time.
-    `asked_modes`: modes asked already in this session; then only what `mode` alone asks is asked.
+    `asked_modes`: modes asked already in this session; then only what `mode` alone asks is asked. `also` and
+    `also_modes`: further conditions of the client, and modes that the session works besides.
     """
 
     protocol: str
     mode: Mode
     condition: Condition = "none"
+    also: tuple[Condition, ...] = ()
+    also_modes: tuple[Mode, ...] = ()
     session: int = 1
     last: Answers | None = None
     asked_modes: tuple[Mode, ...] = ()
@@ -44,10 +47,11 @@ def applying(form: ScreeningForm, occasion: Occasion, answers: Answers) -> tuple
 
 
 def _applies(question: Question, occasion: Occasion, answers: Answers) -> bool:
-    here = occasion.mode in question.scope
-    mine = not question.conditions or occasion.condition in question.conditions
+    here = any(mode in question.scope for mode in (occasion.mode, *occasion.also_modes))
+    conditions = (occasion.condition, *occasion.also)
+    mine = not question.conditions or any(each in question.conditions for each in conditions)
     of_type = not question.types or answers.type in question.types
-    needed = not question.needs or answers.answers.get(question.needs) == YES
+    needed = not question.needs or known(question.needs, occasion, answers) == YES
     return here and mine and of_type and needed
 
 
@@ -72,11 +76,17 @@ def answer_to(question: Question, occasion: Occasion, answers: Answers) -> str |
     return None
 
 
+def known(key: str, occasion: Occasion, answers: Answers) -> str | None:
+    """What was answered to the question of that id, today or else earlier in this course."""
+    earlier = {} if occasion.last is None or occasion.full else occasion.last.answers
+    return answers.answers.get(key, earlier.get(key))
+
+
 def is_open(question: Question, occasion: Occasion, answers: Answers) -> bool:
     """Whether an answer is still to be given."""
     if answer_to(question, occasion, answers) is not None:
         return False
-    return not question.optional or answers.answers.get(question.demanded_by) == YES
+    return not question.optional or known(question.demanded_by, occasion, answers) == YES
 
 
 def is_raised(question: Question, said: str) -> bool:

@@ -6,7 +6,7 @@ from massage_desktop.content.findings import Findings, Mask, Restriction
 from massage_desktop.content.screening import Effect, Question, ScreeningForm
 from massage_desktop.content.text import Text
 from massage_desktop.screening.answers import Answers, Place
-from massage_desktop.screening.asking import Occasion, answer_to, applying, is_raised
+from massage_desktop.screening.asking import Occasion, answer_to, applying, is_raised, known
 
 
 def raised(form: ScreeningForm, occasion: Occasion, answers: Answers) -> tuple[Question, ...]:
@@ -36,7 +36,7 @@ def find(
     own = closed_places(form, occasion, answers)
     return Findings(
         concave=concave(occasion, answers),
-        reversed_sides=said_of("scoliosis.sides", occasion, answers) == "reversed",
+        reversed_sides=known("scoliosis.sides", occasion, answers) == "reversed",
         masks=own if hernia is None else (*own, hernia),
         restrictions=tuple(map(restriction, filter(_bends, raised(form, occasion, answers)))),
         warnings=warnings,
@@ -71,10 +71,4 @@ def _bends(question: Question) -> bool:
 
 def concave(occasion: Occasion, answers: Answers) -> Literal["left", "right"]:
     """The concave side of the mode's region; left where nothing was asked."""
-    return "right" if said_of(f"concave.{occasion.mode}", occasion, answers) == "right" else "left"
-
-
-def said_of(question: str, occasion: Occasion, answers: Answers) -> str | None:
-    """Asked at the start of a course: the last answer holds until another one is given."""
-    carried = {} if occasion.last is None else occasion.last.answers
-    return answers.answers.get(question, carried.get(question))
+    return "right" if known(f"concave.{occasion.mode}", occasion, answers) == "right" else "left"

@@ -15,8 +15,8 @@ from massage_desktop.content.stage import Half
 from massage_desktop.content.text import Source, Statement, Text
 from massage_desktop.content.vertebrae import hernia_mask
 from massage_desktop.screening.answers import Answers
-from massage_desktop.screening.asking import Occasion
-from massage_desktop.screening.bending import closed, effects, find, raised, said_of
+from massage_desktop.screening.asking import Occasion, known
+from massage_desktop.screening.bending import closed, effects, find, raised
 from massage_desktop.screening.massage_types import (
     find_type,
     needs_prescription,
@@ -79,7 +79,10 @@ def screen(
 def here(form: ScreeningForm, knowledge: Knowledge, occasion: Occasion, answers: Answers) -> frozenset[str]:
     """The questions a marked place of which reaches into a zone that the mode works."""
     masks = [(place.question, closed(form, place, 0)) for place in answers.places]
-    return frozenset(question for question, mask in masks if _in_mode(mask, occasion.mode, knowledge))
+    modes = (occasion.mode, *occasion.also_modes)
+    return frozenset(
+        question for question, mask in masks if any(_in_mode(mask, mode, knowledge) for mode in modes)
+    )
 
 
 def _in_mode(mask: Mask, mode: Mode, knowledge: Knowledge) -> bool:
@@ -90,7 +93,7 @@ def _in_mode(mask: Mask, mode: Mode, knowledge: Knowledge) -> bool:
 
 def _hernia(knowledge: Knowledge, occasion: Occasion, answers: Answers) -> Mask | None:
     """The level that is closed round a hernia (article, L125)."""
-    level = said_of("hernia.level", occasion, answers)
+    level = known("hernia.level", occasion, answers)
     if occasion.condition != "hernia" or level is None:
         return None
     zone = knowledge.zones[HERNIA]

@@ -5,40 +5,19 @@ verdict that follow. The rules live in `screening` and `session`; here they meet
 from collections.abc import Callable
 from datetime import datetime
 
-from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
-from massage_desktop.content.handbook import Handbook
-from massage_desktop.content.knowledge import Knowledge
-from massage_desktop.content.protocol import MODES, Condition, Mode, Protocol
-from massage_desktop.content.reading import Library
-from massage_desktop.content.screening import ScreeningForm
-from massage_desktop.screening.asking import Occasion
-from massage_desktop.screening.examine import Screened, screen
+from massage_desktop.content.protocol import CONDITIONS, MODES, Condition, Mode, Protocol
+from massage_desktop.preparing.weighing import Content, Weighed, Wish, weigh
+from massage_desktop.screening.conditions import general_form, protocol_for, strictest
 from massage_desktop.screening.first_side import first_side
+from massage_desktop.screening.massage_types import type_for
 from massage_desktop.screening.verdict import Verdict
 from massage_desktop.services.interview import Interview
 from massage_desktop.services.memory import ClientMemory, Remembered
 from massage_desktop.session.lengths import Length, TotalRange, total_range
-from massage_desktop.session.plan import Flow, Plan, Preferences, make_plan
-
-
-class Content(Struct, frozen=True):
-    """All that was read from files."""
-
-    library: Library
-    knowledge: Knowledge
-    form: ScreeningForm
-    handbook: Handbook
-
-
-class Weighed(Struct, frozen=True):
-    """What the answers come to for one protocol: the verdict, and the plan as it would run."""
-
-    occasion: Occasion
-    verdict: Verdict
-    plan: Plan
+from massage_desktop.session.plan import Flow, Plan, Preferences
 
 
 class Preparation(QObject):
@@ -60,6 +39,9 @@ class Preparation(QObject):
         self.client = ""
         self.remembered: Remembered | None = None
         self.session = 1
+        self.complaint = ""  # what the mode offers beside the conditions, by its key
+        self.also: tuple[Condition, ...] = ()  # conditions besides the one whose rules hold
+        self._long = False
         self.side_by_itself = True  # the less painful side first, until one is chosen
         self.ticked: frozenset[str] = frozenset()  # of the preparation list
         self._memory, self._now = memory, now
@@ -126,11 +108,51 @@ class Preparation(QObject):
         """Take that protocol; a UserError says which there are."""
         self._take(self.library.find(protocol_id))
 
-    def choose_condition(self, condition: Condition) -> None:
-        """Take the mode's protocol for that condition; nothing where the mode does not offer it."""
-        protocol = self._for(self.mode, condition)
-        if protocol is not None and condition != self.condition:
-            self._take(protocol)
+    def choose_conditions(self, *conditions: Condition) -> None:
+        """Take the mode's protocol for the strictest of them; nothing where the mode does not offer it."""
+        rules = strictest(conditions)
+        protocol = self._for(self.mode, rules)
+        if protocol is not None:
+            self._take(protocol, also=tuple(each for each in conditions if each not in ("none", rules)))
+
+    def choose_complaint(self, key: str) -> None:
+        """Take what the mode offers for a complaint, "" for none."""
+        complaint = self.content.handbook.complaints.get(key)
+        protocol = self._first(self.mode) if complaint is None else self.library.find(complaint.protocol)
+        if protocol is not None:
+            self._take(protocol, complaint=key if complaint else "")
+
+    def condition_choices(self) -> tuple[Condition, ...]:
+        """All conditions, those too that the mode does not offer but sends on."""
+        return ("none", *CONDITIONS)
+
+    @property
+    def entire_back(self) -> bool:
+        """Whether an osteochondrosis is worked on the entire back (article, L98)."""
+        return self.mode == "back" and self._preferences.entire_back
+
+    def choose_entire_back(self, entire: bool) -> None:
+        """The entire back, for which neck and low back go to the back mode, or the affected region alone."""
+        self._preferences = replace(self._preferences, entire_back=entire)
+        protocol = protocol_for(self.mode, self.condition, self.library.protocols, entire_back=entire)
+        self._take(protocol or self.protocol)
+
+    @property
+    def offers_general_form(self) -> bool:
+        """Whether the one-hour form can be had (article, L103)."""
+        return self.protocol is not None and bool(
+            general_form(self.protocol, self.session, self.content.handbook)
+        )
+
+    @property
+    def general_form(self) -> bool:
+        """Whether it was chosen."""
+        return self._long and self.offers_general_form
+
+    def choose_general_form(self, chosen: bool) -> None:
+        """The one-hour form, or the region alone."""
+        self._long = chosen
+        self._follow()
 
     def choose_session(self, number: int) -> None:
         """Take that session of the course, counted from 1."""
@@ -175,6 +197,7 @@ class Preparation(QObject):
             total=total or now.total,
             first_side="right" if (first_side or now.first_side) == "right" else "left",
             flow=flow or now.flow,
+            entire_back=now.entire_back,
         )
         self._follow()
 
@@ -203,14 +226,19 @@ class Preparation(QObject):
     def next_client(self) -> None:
         """Forget the client and the answers: they are asked again before every session."""
         self.client, self.remembered, self.session = "", None, 1
-        self.side_by_itself, self.ticked = True, frozenset()
-        protocol = self._first(self.mode)
-        self.protocol = protocol if self.condition != "none" else self.protocol
+        self.side_by_itself, self.ticked, self._long = True, frozenset(), False
+        self._preferences = replace(self._preferences, first_side="left", entire_back=True)
         self.interview.forget()
-        self._follow()
+        self._take(self._first(self.mode) if self.condition != "none" else self.protocol)
 
-    def _take(self, protocol: Protocol) -> None:
-        self.protocol = protocol
+    def _take(
+        self, protocol: Protocol | None, *, also: tuple[Condition, ...] = (), complaint: str = ""
+    ) -> None:
+        """Another protocol, with the type of massage that its condition takes."""
+        was = self.condition
+        self.protocol, self.also, self.complaint = protocol, also, complaint
+        if self.interview.answers.type == type_for(was):
+            self.interview.choose(type=type_for(self.condition))
         self._follow()
 
     def _follow(self) -> None:
@@ -226,23 +254,9 @@ class Preparation(QObject):
         return weighed
 
     def _weighed(self, protocol: Protocol, asked_modes: tuple[Mode, ...] = ()) -> Weighed:
-        occasion = self._occasion(protocol, asked_modes)
-        content, answers = self.content, self.interview.answers
-        screened: Screened = screen(content.form, content.handbook, content.knowledge, occasion, answers)
-        plan = make_plan(protocol, self.preferences, self.knowledge, self.session, screened.findings)
-        warnings = {code for stage in plan.stages for code in stage.warnings}
-        return Weighed(occasion, screened.verdict_on(warnings, len(plan.stages)), plan)
-
-    def _occasion(self, protocol: Protocol, asked_modes: tuple[Mode, ...]) -> Occasion:
-        return Occasion(
-            protocol=protocol.id,
-            mode=protocol.mode,
-            condition=protocol.condition,
-            session=self.session,
-            last=None if self.remembered is None else self.remembered.answers,
-            asked_modes=asked_modes,
-            today=self._now().date(),
-        )
+        wish = Wish(protocol, self.session, self.preferences, self.also, self._long, asked_modes)
+        last = None if self.remembered is None else self.remembered.answers
+        return weigh(self.content, wish, self.interview.answers, last, self._now().date())
 
     def _for(self, mode: Mode, condition: Condition) -> Protocol | None:
         """The mode's protocol for a condition, the general one for none."""

@@ -6,6 +6,7 @@ The values of a plan stand in `session/planned.py`, what findings do to a stage 
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from massage_desktop.content.findings import CLIENT_MASK, NO_FINDINGS, Findings, Mask
 from massage_desktop.content.knowledge import Knowledge
@@ -26,12 +27,16 @@ SKIPPED = Statement(
 
 
 class Preferences(Struct, frozen=True):
-    """What the therapist chooses before the start; `total` in seconds counts for length "total"."""
+    """What the therapist chooses before the start; `total` in seconds counts for length "total".
+
+    `entire_back`: where a protocol knows both, the entire back, not the affected region alone (article, L98).
+    """
 
     length: Length = "usual"
     total: int = 900
     first_side: Half = "left"
     flow: Flow = "automatic"
+    entire_back: bool = True
 
 
 def make_plan(
@@ -49,7 +54,7 @@ def make_plan(
     """
     if session_number < 1:
         raise ValueError("sessions are counted from 1")
-    stages = protocol.stages_in(session_number)
+    stages = [_regional(stage, preferences) for stage in protocol.stages_in(session_number)]
     bending = Bending(protocol.id, findings, knowledge, preferences.first_side)
     bent = {stage.key: bending.bend(stage) for stage in stages}
     kept = [each for each in bent.values() if isinstance(each, Bent)]
@@ -69,6 +74,12 @@ def make_plan(
         condition=protocol.condition,
         masks=findings.masks,
     )
+
+
+def _regional(stage: Stage, preferences: Preferences) -> Stage:
+    """The stage as the affected region alone is worked, where that was chosen and the stage knows it."""
+    region = tuple(zone for zone in stage.zones if preferences.entire_back or not zone.entire)
+    return replace(stage, zones=region or stage.zones)
 
 
 def _removed(

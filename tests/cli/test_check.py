@@ -62,6 +62,28 @@ def test_a_folder_without_files_is_told(tmp_path: Path, capsys: pytest.CaptureFi
     assert (code, out) == (1, f"{tmp_path}: the folder holds no *.toml file\n")
 
 
+def test_a_clinic_s_questions_are_checked_against_the_shipped_ones(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "screening.toml"
+    shipped = (resources() / "knowledge" / "screening.toml").read_text(encoding="utf-8")
+    path.write_text(shipped)
+    assert run(capsys, "check", path) == (0, "1 checked, nothing is wrong.\n", "")
+    path.write_text(shipped.replace('group = "today"', 'group = "tomorrow"', 1).replace("from_score = 1", ""))
+    code, out, _ = run(capsys, "check", tmp_path)
+    group, score = out.splitlines()
+    assert code == 1
+    assert "questions[11].group: there is no group 'tomorrow'" in group
+    assert score.endswith("a score alarms from 1 to 10 on: say from_score")
+    path.write_text('version = "1"\n[[questions]]\n' + _question(shipped, "M7").replace('"each"', '"course"'))
+    code, out, _ = run(capsys, "check", path)
+    assert (code, out.startswith(f"{path}:2: questions[1]: M7 may stop a session")) == (1, True)
+
+
+def _question(text: str, key: str) -> str:
+    return next(table for table in text.split("[[questions]]\n") if table.startswith(f'id = "{key}"'))
+
+
 def test_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "a.toml"
     path.write_text(GOOD.replace('"back"', '"knee"', 1))

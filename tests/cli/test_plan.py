@@ -92,5 +92,5 @@ def test_a_plan_of_which_nothing_is_left(capsys: pytest.CaptureFixture[str]) -> 
     tell_plan(made, knowledge(), "en", as_json=False)
     rows = capsys.readouterr().out.splitlines()
     assert rows[0] == "Back, general (5 stages): 0:00, session 1"
-    assert rows[1] == "left out: Stroking: all its zones are closed: Burn"
+    assert rows[1] == "removed: Stroking: all its zones are closed: Burn"
     assert rows[-1] == "closed for this client: Burn, from 0 to 90 cm"

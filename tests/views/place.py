@@ -5,9 +5,10 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from massage_desktop.paths import resources
+from massage_desktop.preparing.weighing import Content
 from massage_desktop.services.clock import monotonic, wall
 from massage_desktop.services.memory import ClientMemory
-from massage_desktop.services.preparation import Content, Preparation
+from massage_desktop.services.preparation import Preparation
 from massage_desktop.services.runner import SessionRunner
 from massage_desktop.services.settings import Settings
 from massage_desktop.session.commands import Stop
@@ -15,7 +16,7 @@ from massage_desktop.views.main_window import MainWindow
 from massage_desktop.views.session_desk import SessionDesk
 from massage_desktop.views.words import Words
 from massage_desktop.widgets.theme import Theme
-from tests.content.shipped import figure, form, handbook, knowledge, library
+from tests.content.shipped import figure, handbook, knowledge, library, screening
 
 
 class Place:
@@ -29,7 +30,7 @@ class Place:
         words = Words("en", self.window)
         self.runner = SessionRunner(monotonic, 1.0, self.window)
         self.window.build(words, self.runner, theme)
-        content = Content(library(), knowledge(), form(), handbook())
+        content = Content(library(), knowledge(), screening(), handbook())
         memory = ClientMemory(data / "clients")
         self.preparation = Preparation(content, memory, wall, self.window)
         self.desk = SessionDesk(self.window, self.runner, knowledge(), words, wall)
