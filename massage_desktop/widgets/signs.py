@@ -84,6 +84,16 @@ def _shoulders() -> QPainterPath:
     return path
 
 
+def _pin() -> QPainterPath:
+    path = QPainterPath(QPointF(12, 22.4))
+    path.cubicTo(QPointF(8.4, 17.4), QPointF(4.8, 13.6), QPointF(4.8, 9))
+    path.cubicTo(QPointF(4.8, 4.8), QPointF(8, 1.8), QPointF(12, 1.8))
+    path.cubicTo(QPointF(16, 1.8), QPointF(19.2, 4.8), QPointF(19.2, 9))
+    path.cubicTo(QPointF(19.2, 13.6), QPointF(15.6, 17.4), QPointF(12, 22.4))
+    path.closeSubpath()
+    return _joined(path, _circle(12, 9, 2.8))
+
+
 _TICK: list[Point] = [(5, 12.6), (9.8, 17.2), (19.4, 7.2)]
 
 OCTAGON = Sign(fill=_octagon())
@@ -94,6 +104,8 @@ TRIANGLE = Sign(
 )
 CIRCLE_I = Sign(fill=_area(_box(10.9, 10.6, 2.2, 6.8), _box(10.9, 6.6, 2.2, 2.4)), line=_circle(12, 12, 9.5))
 LENS = Sign(line=_joined(_circle(10, 10, 6.4), _lines([(14.8, 14.8), (21, 21)])))
+PIN = Sign(fill=_pin())
+SPOT = Sign(fill=_circle(12, 12, 5))
 CHECK = Sign(line=_lines(_TICK))
 CHECK_CUT = Sign(line=_lines([*_TICK[:2], (11.6, 15.3)], [(15.4, 11.4), _TICK[2]], [(4, 4), (21, 21)]))
 PLAY = Sign(fill=_area([(6, 3.5), (20, 12), (6, 20.5)]))
