@@ -4,11 +4,13 @@ The score may be left out: a spot is noted first, and how much it hurts told aft
 """
 
 import re
+from collections.abc import Iterable
 
 from msgspec import Struct
 
 from massage_desktop.content.findings import Point
 from massage_desktop.content.problems import plain
+from massage_desktop.screening.answers import Spot
 from massage_desktop.screening.scores import check_score
 
 SHAPE = re.compile(r"(-?\d{1,3}(?:\.\d+)?),(-?\d{1,3}(?:\.\d+)?)(?: +(\d{1,3}))?")
@@ -41,3 +43,24 @@ def find_spot(text: str) -> NotedSpot | None:
         return parse_spot(text)
     except ValueError:
         return None
+
+
+class MarkedSpot(Struct, frozen=True):
+    """A painful spot as the map and the sheet number it; `score` is the last that was told of it."""
+
+    number: int
+    at: Point
+    score: int | None
+
+
+def marked_spots(before: Iterable[Spot], values: Iterable[str]) -> tuple[MarkedSpot, ...]:
+    """The spots told before the start, then those of notes' values, numbered from 1 in that order.
+
+    What is noted at the place of an earlier spot is that spot again; a value in another form is none.
+    """
+    told = [NotedSpot(spot.at, spot.score) for spot in before]
+    told += [spot for value in values if (spot := find_spot(value)) is not None]
+    scores: dict[Point, int | None] = {}
+    for spot in told:
+        scores[spot.at] = scores.get(spot.at) if spot.score is None else spot.score
+    return tuple(MarkedSpot(n, at, score) for n, (at, score) in enumerate(scores.items(), start=1))
