@@ -103,7 +103,7 @@ class WarningsPanel(QWidget):
 
     def show_position(self, shown: Position, face: SessionFace) -> None:
         """The warnings of one moment."""
-        codes = frozenset(face.stage(shown).warnings)
+        codes = frozenset(face.warned(shown))
         if codes != self._codes:
             self._fresh = codes - self._codes if self._codes else frozenset()
             self._codes = codes

@@ -12,8 +12,8 @@ from massage_desktop.services.preparation import Preparation
 from massage_desktop.services.settings import Settings
 from massage_desktop.session.lengths import Length
 from massage_desktop.session.plan import Flow, Plan, PlannedStage
+from massage_desktop.views.body_zones import drawn, mode_zones, named_zones
 from massage_desktop.views.icons import Icons
-from massage_desktop.views.session_face import drawn, mode_zones, named_zones
 from massage_desktop.views.verdicts import Verdicts
 from massage_desktop.views.words import Words, count_down
 from massage_desktop.widgets.action_button import ActionRole

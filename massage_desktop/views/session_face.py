@@ -5,15 +5,16 @@ from functools import cached_property
 from PySide6.QtCore import QObject
 
 from massage_desktop.content.knowledge import Knowledge
-from massage_desktop.content.protocol import Mode
 from massage_desktop.session.commands import Phase
-from massage_desktop.session.plan import Plan, PlannedStage
+from massage_desktop.session.plan import Part, Plan, PlannedStage, WorkedZone
 from massage_desktop.session.position import Position, StagePosition
+from massage_desktop.views.body_zones import drawn, lit, mode_zones, named_zones, own_places, to_come
+from massage_desktop.views.warned import Warned
 from massage_desktop.views.words import Words, count_down, count_up
-from massage_desktop.widgets.body_face import LitZone, MapFace
+from massage_desktop.widgets.body_face import MapFace
 from massage_desktop.widgets.clock_ring import HalfArc, RingFace, RingState
 from massage_desktop.widgets.stage_list import RowHalf, RowState, StageRow
-from massage_desktop.widgets.warning_list import Level, WarningCard
+from massage_desktop.widgets.warning_list import WarningCard
 
 SECOND = 1000
 
@@ -39,6 +40,7 @@ class SessionFace(QObject):
         self._plan = plan
         self._knowledge = knowledge
         self._words = words
+        self._warned = Warned(plan, knowledge, words)
         self._rows: dict[int, tuple[StagePosition, StageRow]] = {}
 
     def shows(self, plan: Plan) -> bool:
@@ -124,8 +126,11 @@ class SessionFace(QObject):
     def _worded(self, index: int, state: RowState, time: str, halves: tuple[RowHalf, ...] = ()) -> StageRow:
         stage, language = self._plan.stages[index], self._words.language
         title, term = stage.title.say(language), stage.term.say(language)
+        to_do = state in (RowState.CURRENT, RowState.NEXT)
+        less = [reason.say(language) for reason in stage.restricted if to_do]
         spoken = f"{self._state_word(state)}: {title} ({term}), {time}".replace("\n", " ")
-        return StageRow(index + 1, title, term, time, state, halves, spoken)
+        detail, said = " · ".join((term, *less)), "; ".join((spoken, *less))
+        return StageRow(index + 1, title, detail, time, state, halves, said)
 
     def _halves(self, stage: PlannedStage, shown: Position) -> tuple[RowHalf, ...]:
         if len(stage.parts) < 2:
@@ -142,30 +147,28 @@ class SessionFace(QObject):
             RowState.CUT_SHORT: self.tr("cut short"),
         }.get(state, self.tr("to come"))
 
+    def warned(self, shown: Position) -> tuple[str, ...]:
+        """What is warned of now: codes, and keys of the client's own closed places."""
+        return self._warned.keys(shown)
+
     def cards(self, shown: Position, fresh: frozenset[str]) -> list[WarningCard]:
-        """The warnings of the current stage, gravest first; `fresh` codes are new in it."""
-        return [self._card(code, code in fresh) for code in self.stage(shown).warnings]
+        """A card for each of `warned`, gravest first; those of `fresh` are new."""
+        return self._warned.cards(shown, fresh)
 
-    def _card(self, code: str, fresh: bool) -> WarningCard:
-        warning = self._knowledge.warnings[code]
-        language = self._words.language
-        title, rule = warning.title.say(language), warning.rule.say(language)
-        word = self._words.level(warning.level)
-        spoken = f"{word}: {title}. {rule}"
-        return WarningCard(Level[warning.level.upper()], title, rule, word, spoken, fresh)
+    def body(self, shown: Position, *, named: bool = True) -> MapFace:
+        """The body map: lit, next, closed and limited zones, and the way the hands go.
 
-    def body(self, shown: Position) -> MapFace:
-        """The body map: lit, next, closed and limited zones, and the way the hands go."""
+        The client's own closed places are not `named` where others may read it.
+        """
         stage = self.stage(shown)
-        side = stage.parts[shown.part].side
-        later = [p.side for i, p in enumerate(stage.parts) if i != shown.part and shown.parts[i].left > 0]
         return MapFace(
             words=self._words.map_words(),
-            now=tuple(LitZone(zone.key, side, zone.pressure) for zone in stage.zones),
-            then=tuple(LitZone(z.key, other, z.pressure) for other in later for z in stage.zones),
+            now=lit(stage, stage.parts[shown.part]),
+            then=tuple(zone for part in to_come(stage, shown) for zone in lit(stage, part)),
             known=mode_zones(self._knowledge, self._plan.mode, "work"),
             closed=drawn(self._knowledge, self._named(stage, "closed")),
             limited=drawn(self._knowledge, self._named(stage, "limited")),
+            own=own_places(self._plan.masks, self._words.language, named=named),
             direction=stage.direction.path,
             stroke=stage.direction.form,
         )
@@ -185,37 +188,24 @@ class SessionFace(QObject):
         """The same map as a sentence for a screen reader."""
         language = self._words.language
         stage = self.stage(shown)
-        zones = ", ".join(self._knowledge.zones[zone.key].name.say(language) for zone in stage.zones)
-        side = self._words.side(stage.parts[shown.part].side)
-        lines = [self.tr("Working, {side}: {zones}.").format(side=side, zones=zones)]
+        part = stage.parts[shown.part]
+        zones = ", ".join(self._worked(zone, part) for zone in stage.worked(part))
+        lines = [self.tr("Working, {side}: {zones}.").format(side=self._words.side(part.side), zones=zones)]
         texts = {"closed": self.tr("Closed: {zones}."), "limited": self.tr("Limited: {zones}.")}
         for level, text in texts.items():
-            names = ", ".join(name for _, name in self._named(stage, level))
+            kept = self._named(stage, level)
+            names = ", ".join(name for key, name in kept if key not in self._warned.told_by_name)
             if names:
                 lines.append(text.format(zones=names))
+        own = ", ".join(mask.name.say(language) for mask in self._plan.own(part))
+        if own:
+            lines.append(self.tr("Closed for this client: {places}.").format(places=own))
         if stage.adjacent_to:
             name = self._knowledge.zones[stage.adjacent_to].name.say(language)
             lines.append(self.tr("Only next to: {zone}.").format(zone=name))
         return " ".join(lines)
 
-
-def mode_zones(knowledge: Knowledge, mode: Mode, rule: str) -> tuple[str, ...]:
-    """The keys of the mode's zones that have that rule."""
-    return tuple(key for key, zone in knowledge.zones.items() if mode in zone.modes and zone.rule == rule)
-
-
-def named_zones(
-    knowledge: Knowledge, codes: tuple[str, ...], level: str, words: Words
-) -> tuple[tuple[str, str], ...]:
-    """The zones that warnings of that level speak of, each once, with their names."""
-    zones = {}
-    for code in codes:
-        warning = knowledge.warnings[code]
-        if warning.level == level and warning.zone and knowledge.zones[warning.zone].rule == level:
-            zones[warning.zone] = knowledge.zones[warning.zone].name.say(words.language)
-    return tuple(zones.items())
-
-
-def drawn(knowledge: Knowledge, zones: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
-    """Those of the named zones that the figure has: where a client's own lie, only the screening says."""
-    return tuple((key, name) for key, name in zones if not knowledge.zones[key].of_client)
+    def _worked(self, zone: WorkedZone, part: Part) -> str:
+        """A zone's name, with its side where only that is left of it."""
+        name = self._knowledge.zones[zone.key].name.say(self._words.language)
+        return name if zone.side == part.side else f"{name} ({self._words.side(zone.side)})"

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 
 from massage_desktop.content.language import Language
 from massage_desktop.content.protocol import Mode, Side
+from massage_desktop.content.vertebrae import Beside
 from massage_desktop.widgets.body_face import MapWords
 
 
@@ -44,6 +45,15 @@ class Words(QObject):
     def half(self, side: Side) -> str:
         """A side as a short label."""
         return {"left": self.tr("Left"), "right": self.tr("Right"), "both": self.tr("Both")}[side]
+
+    def place(self, side: Beside, vertebra: str) -> str:
+        """A point of the back: its side, and the vertebra that it is beside."""
+        text = {
+            "left": self.tr("left, beside {vertebra}"),
+            "right": self.tr("right, beside {vertebra}"),
+            "middle": self.tr("on the midline, at {vertebra}"),
+        }[side]
+        return text.format(vertebra=vertebra)
 
     def mode(self, mode: Mode) -> str:
         """A mode as its button calls it."""

@@ -3,22 +3,34 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
+from massage_desktop.content.findings import NO_FINDINGS, Findings
 from massage_desktop.session.commands import Command, Extend, Next, Pause, Start
 from massage_desktop.session.engine import Session
 from massage_desktop.session.plan import Preferences, make_plan
 from massage_desktop.session.position import Position, position
+from massage_desktop.views.marking import MarkingVoice
 from massage_desktop.views.session_face import SessionFace
 from massage_desktop.views.words import Words, count_down, count_up
+from massage_desktop.widgets.body_map import BodyMap
 from massage_desktop.widgets.clock_ring import RingState
 from massage_desktop.widgets.stage_list import RowState
-from tests.content.shipped import knowledge, library
+from massage_desktop.widgets.warning_list import Level
+from tests.content.shipped import figure, knowledge, library
+from tests.session.findings_made import capped, disc, hernia
 
 
 class Moment:
     """A shipped protocol's session after some commands, looked at."""
 
-    def __init__(self, protocol: str, preferences: Preferences | None = None, delay: int = 0) -> None:
-        plan = make_plan(library().protocols[protocol], preferences or Preferences(), knowledge())
+    def __init__(
+        self,
+        protocol: str,
+        preferences: Preferences | None = None,
+        delay: int = 0,
+        findings: Findings = NO_FINDINGS,
+    ) -> None:
+        chosen = preferences or Preferences()
+        plan = make_plan(library().protocols[protocol], chosen, knowledge(), findings=findings)
         self.session = Session(plan)
         self.session.handle(Start(delay=delay), 0)
         self.face = SessionFace(plan, knowledge(), Words("en"))
@@ -111,3 +123,88 @@ def test_the_map_in_words_names_lit_and_closed_zones() -> None:
 )
 def test_seconds_left_are_rounded_up_and_seconds_passed_down(ms: int, down: str, up: str) -> None:
     assert (count_down(ms), count_up(ms)) == (down, up)
+
+
+MOLE = disc(9, 46, 2.5)
+FOUND = Findings(masks=(MOLE, disc(-9, 68, 1, "mask:2", "Scar")), restrictions=(capped("blood thinners", 2),))
+
+
+def test_a_stage_says_what_restricts_it_until_it_is_done() -> None:
+    moment = Moment("back.general", findings=FOUND)
+    rows = moment.face.rows(moment.at(1))
+    assert rows[0].detail == "effleurage"
+    assert rows[1].detail == "deep effleurage · pressure 2 at most: blood thinners"
+    assert rows[1].spoken.endswith("; pressure 2 at most: blood thinners")
+    assert moment.face.rows(moment.at(400))[1].detail == "deep effleurage"
+
+
+def test_the_client_s_own_places_are_on_the_map_named_or_not() -> None:
+    moment = Moment("back.general", findings=FOUND)
+    shown = moment.at(1)
+    assert [place.label for place in moment.face.body(shown).own] == ["Mole", "Scar"]
+    unnamed = moment.face.body(shown, named=False).own
+    assert [(place.label, place.centre, place.radius) for place in unnamed] == [
+        ("", (9, 46), 2.5),
+        ("", (-9, 68), 1),
+    ]
+
+
+def test_a_place_has_a_card_from_the_part_before_on_until_nothing_reaches_it() -> None:
+    moment = Moment("back.general", findings=Findings(masks=(MOLE,)))
+    own = [card for card in moment.face.cards(moment.at(1), frozenset({"mask:1"})) if card.level is Level.OWN]
+    assert [(card.title, card.rule, card.word, card.fresh) for card in own] == [
+        ("Mole", "Keep off", "Closed", True)
+    ]
+    left = moment.at(200)  # the left half; the mole is on the right
+    assert "mask:1" in moment.face.warned(left)
+    assert "CLIENT_MASK" not in moment.face.warned(left)
+    assert "Closed for this client" not in moment.face.body_in_words(left)
+    assert "Closed for this client: Mole." in moment.face.body_in_words(moment.at(280))
+    thoracic = Moment("back.thoracic_assisted", findings=Findings(masks=(MOLE,)))
+    assert "mask:1" not in thoracic.face.warned(thoracic.at(1))
+    assert "mask:1" in thoracic.face.warned(thoracic.at(5 * 125 + 1))
+    assert "mask:1" in thoracic.face.warned(thoracic.at(6 * 125 + 1))
+
+
+def test_own_places_stand_between_closed_and_limited() -> None:
+    moment = Moment("lumbar.hernia", findings=Findings(masks=(hernia("L4"),)))
+    cards = moment.face.cards(moment.at(1), frozenset())
+    levels = [card.level for card in cards]
+    assert levels == sorted(levels, key=lambda level: level.value)
+    assert [card.title for card in cards if card.level is Level.OWN] == ["Hernia L4"]
+    assert "Marked hernia level" not in [card.title for card in cards]
+    words = moment.face.body_in_words(moment.at(1))
+    assert "Closed: Spine line, Tailbone. " in words
+    assert "Closed for this client: Hernia L4." in words
+
+
+def test_a_hernia_that_was_not_marked_is_warned_of_all_the_same() -> None:
+    moment = Moment("lumbar.hernia")
+    cards = moment.face.cards(moment.at(1), frozenset())
+    assert "Marked hernia level" in [card.title for card in cards if card.level is Level.CLOSED]
+    assert "Marked hernia level" in moment.face.body_in_words(moment.at(1))
+
+
+def test_a_zone_that_is_lost_on_one_side_is_lit_on_the_other() -> None:
+    moment = Moment("neck.general", findings=Findings(masks=(disc(3, 21, 4),)))
+    shown = moment.at(1)
+    lit = [(zone.key, zone.side) for zone in moment.face.body(shown).now]
+    assert lit == [("NECK_PV", "left"), ("COLLAR", "both")]
+    words = moment.face.body_in_words(shown)
+    assert words.startswith("Working, both sides: Back of the neck (left side), Collar area.")
+
+
+@pytest.mark.parametrize(
+    ("point", "words"),
+    [
+        ((-5.0, 41.0), "left, beside T8"),
+        ((5.0, 41.0), "right, beside T8"),
+        ((0.0, 66.0), "on the midline, at L4"),
+    ],
+)
+def test_the_cross_hair_s_place_is_said(qtbot: QtBot, point: tuple[float, float], words: str) -> None:
+    body_map = BodyMap()
+    qtbot.addWidget(body_map)
+    MarkingVoice(body_map, figure(), Words("en"))
+    body_map.pointed.emit(point)
+    assert body_map.accessibleDescription() == words
