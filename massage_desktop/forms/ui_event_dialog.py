@@ -35,28 +35,17 @@ class Ui_EventDialog(object):
 
         self.column.addWidget(self.heading)
 
+        self.ends = QLabel(EventDialog)
+        self.ends.setObjectName(u"ends")
+        self.ends.setProperty(u"role", u"detail")
+        self.ends.setWordWrap(True)
+
+        self.column.addWidget(self.ends)
+
         self.scale = PainScale(EventDialog)
         self.scale.setObjectName(u"scale")
 
         self.column.addWidget(self.scale)
-
-        self.ends = QHBoxLayout()
-        self.ends.setObjectName(u"ends")
-        self.lowest = QLabel(EventDialog)
-        self.lowest.setObjectName(u"lowest")
-        self.lowest.setProperty(u"role", u"detail")
-
-        self.ends.addWidget(self.lowest)
-
-        self.highest = QLabel(EventDialog)
-        self.highest.setObjectName(u"highest")
-        self.highest.setProperty(u"role", u"detail")
-        self.highest.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignVCenter)
-
-        self.ends.addWidget(self.highest)
-
-
-        self.column.addLayout(self.ends)
 
         self.events = QHBoxLayout()
         self.events.setSpacing(8)

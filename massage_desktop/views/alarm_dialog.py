@@ -1,5 +1,7 @@
 """Says that the session stands still, why, and what to do; it is left only by an answer."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
@@ -10,14 +12,16 @@ from massage_desktop.views.icons import Icons
 from massage_desktop.views.source_words import SourceWords
 from massage_desktop.views.words import Words
 from massage_desktop.widgets.action_button import ActionRole
+from massage_desktop.widgets.drawing import first_theme
 from massage_desktop.widgets.focus_ring import FocusRing
+from massage_desktop.widgets.theme import Theme, Themed
 from massage_desktop.widgets.verdict_banner import VerdictLook
 
 COLUMNS = 2
 WIDTH = 620  # px
 
 
-class AlarmDialog(QDialog):
+class AlarmDialog(QDialog, Themed):
     """The advice with its source, the emergency signs where they are to be asked for, and two answers."""
 
     end_wanted = Signal()
@@ -28,12 +32,13 @@ class AlarmDialog(QDialog):
         super().__init__(parent)
         self.ui = Ui_AlarmDialog()
         self.ui.setupUi(self)
+        self._theme = first_theme()
         self._language, self._handbook = words.language, handbook
         self._sources, self._ring = SourceWords(self), FocusRing(self)
         self.signs = self._make_signs()
         self.ui.end_button.set_role(ActionRole.DANGER)
-        self.ui.end_button.clicked.connect(lambda: self._answer(self.end_wanted))
-        self.ui.go_on_button.clicked.connect(lambda: self._answer(self.go_on_wanted))
+        self.ui.end_button.clicked.connect(lambda: self._answer(self.end_wanted.emit))
+        self.ui.go_on_button.clicked.connect(lambda: self._answer(self.go_on_wanted.emit))
 
     def _make_signs(self) -> dict[str, QCheckBox]:
         boxes = {}
@@ -42,6 +47,9 @@ class AlarmDialog(QDialog):
             box.toggled.connect(lambda ticked, key=key: self._tell(key, ticked=ticked))
             self.ui.grid.addWidget(box, n // COLUMNS, n % COLUMNS)
         return boxes
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
 
     def set_icons(self, icons: Icons) -> None:
         """Icons come after the first frame and with each theme."""
@@ -74,8 +82,9 @@ class AlarmDialog(QDialog):
         button.setDefault(True)
         if not self.isVisible():
             self.open()
+            self.activateWindow()
             button.setFocus()
-        width = self.ui.banner.theme_px(WIDTH)
+        width = self._theme.px(WIDTH)
         self.resize(width, self.heightForWidth(width))
         self.raise_()
 
@@ -90,9 +99,13 @@ class AlarmDialog(QDialog):
             box.setChecked(False)
             box.setEnabled(True)
 
-    def _answer(self, answer: Signal) -> None:
+    def _answer(self, tell: Callable[[], None]) -> None:
         self.accept()
-        answer.emit()
+        tell()
+
+    def close_unanswered(self) -> None:
+        """The session has ended by itself."""
+        super().reject()
 
     def reject(self) -> None:
         """Something has to be chosen."""

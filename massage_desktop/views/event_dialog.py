@@ -8,6 +8,7 @@ from massage_desktop.content.body import Figure, Point
 from massage_desktop.content.handbook import Handbook
 from massage_desktop.forms.ui_event_dialog import Ui_EventDialog
 from massage_desktop.screening.spots import MarkedSpot, NotedSpot
+from massage_desktop.views.icons import Icons
 from massage_desktop.views.marking import MarkingVoice
 from massage_desktop.views.pain_words import score_ends, score_words
 from massage_desktop.views.words import Words
@@ -17,6 +18,7 @@ from massage_desktop.widgets.focus_ring import FocusRing
 SCORES = {int(Qt.Key.Key_0) + n: n for n in range(10)} | {int(Qt.Key.Key_Plus): 10}
 LETTERS = {"D": "dizziness", "A": "aroma", "G": "sign", "P": "spot", "O": "other"}
 CYRILLIC = dict(zip("ВФПЗЩ", LETTERS, strict=True))  # the same keys of a Russian layout
+ENTER = (int(Qt.Key.Key_Return), int(Qt.Key.Key_Enter))
 WIDTH, BELOW = 460, 56  # px: of the dialog, and of the bar that it leaves free
 
 
@@ -50,12 +52,19 @@ class EventDialog(QDialog):
         ui.map.picked.connect(lambda index: self._ask_about(self._spots[index].at))
         ui.other_text.returnPressed.connect(self._tell)
         ui.close_button.clicked.connect(self.reject)
-        ui.close_button.setAutoDefault(False)
         hints = {ui.dizziness_button: "D", ui.aroma_button: "A", ui.sign_button: "G"}
         for button, kind in zip(hints, ("dizziness", "aroma", "sign"), strict=True):
             button.set_hint(hints[button])
             button.clicked.connect(lambda _checked=False, kind=kind: self._note(kind))
         ui.close_button.set_hint(self.tr("Escape"))
+
+    def set_icons(self, icons: Icons) -> None:
+        """Icons come after the first frame and with each theme."""
+        ui = self.ui
+        names = {ui.dizziness_button: "dizziness", ui.aroma_button: "aroma", ui.sign_button: "sign"}
+        for button, name in names.items():
+            button.setIcon(icons.plain(name))
+        ui.close_button.setIcon(icons.plain("close"))
 
     def ask(self, right_edge: QPoint) -> None:
         """Open at the right edge of the window (screen px), below its bar."""
@@ -126,6 +135,8 @@ class EventDialog(QDialog):
         if event.isAutoRepeat():
             return
         key = event.key()
+        if key in ENTER:
+            return  # it belongs to the control that has the focus, not to a default button
         if key in SCORES:
             self._score(SCORES[key])
         elif not self._press(chr(key) if key < int(Qt.Key.Key_Escape) else ""):
