@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from massage_desktop.content.language import Language
@@ -15,6 +15,8 @@ from massage_desktop.errors import UserError
 from massage_desktop.paths import resources, user_data
 from massage_desktop.services.settings import Settings
 from massage_desktop.views.main_window import MainWindow
+
+LATER = Qt.ConnectionType.QueuedConnection  # what opens a dialog must not hold up whoever pressed
 
 
 class Options(NamedTuple):
@@ -151,17 +153,21 @@ class App(QObject):
         from massage_desktop.views.about import show_about, show_keys
         from massage_desktop.views.room_display import RoomDisplay
         from massage_desktop.views.session_controls import SessionControls
+        from massage_desktop.views.sources_dialog import SourcesDialog
         from massage_desktop.views.window_menu import WindowMenu
 
         window = self._window
         room = RoomDisplay(window)
         self.controls = SessionControls(window, self.runner, self.visit, room, monotonic)
+        sources = SourcesDialog(self.preparation.content.handbook, self._words.language, window)
         menu = WindowMenu(window, self._words.language)
         window.top_bar.set_menu(menu)
         window.top_bar.room_wanted.connect(room.toggle)
         window.top_bar.theme_wanted.connect(lambda: self._look.toggle(window))
         window.visible_changed.connect(self.runner.set_shown)
         menu.room_wanted.connect(room.toggle)
+        for wanted in (menu.sources_wanted, window.top_bar.sources_wanted):
+            wanted.connect(lambda: sources.show_statements(window.statements()), LATER)
         menu.keys_wanted.connect(lambda: show_keys(window))
         menu.about_wanted.connect(lambda: show_about(window))
         menu.language_chosen.connect(self._choose_language)

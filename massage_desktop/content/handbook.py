@@ -9,6 +9,7 @@ from typing import Literal
 from msgspec import Struct
 
 from massage_desktop.content.conditions import Complaint, ConditionNote, GeneralForm, Redirect
+from massage_desktop.content.language import Language
 from massage_desktop.content.protocol import Condition, Mode, Technique
 from massage_desktop.content.text import Source, Statement, Text
 
@@ -103,7 +104,8 @@ class Handbook(Struct, frozen=True):
 
     `causes` are the four reasons that the article gives for pain after a session; `signs` the emergency signs
     to ask for then, `worries` those that send to a doctor. `bars` name what bars an aroma. `statements` are
-    single ones: "dizzy_neck", "aroma_stop", "dilution", "ask_pharmacist" ...
+    single ones: "dizzy_neck", "aroma_stop", "dilution", "ask_pharmacist" ... `reasons_ru` says in Russian why
+    we chose what no source says.
     """
 
     types: dict[str, MassageType]
@@ -126,6 +128,11 @@ class Handbook(Struct, frozen=True):
     redirects: tuple[Redirect, ...]
     general_form: GeneralForm
     references: dict[str, Reference]
+    reasons_ru: dict[str, str]
+
+    def why(self, source: Source, language: Language) -> str:
+        """Why we chose something; the reason of a clinic's or user's own file as it is written there."""
+        return self.reasons_ru.get(source.default, source.default) if language == "ru" else source.default
 
     @property
     def technique_character(self) -> dict[Technique, Character]:

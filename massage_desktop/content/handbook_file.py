@@ -85,4 +85,5 @@ def read_handbook(folder: Path) -> Handbook:
         redirects=conditions.redirects,
         general_form=conditions.general_form,
         references=read_file(folder / "references.toml", dict[str, Reference]),
+        reasons_ru=read_file(folder / "reasons_ru.toml", dict[str, str]),
     )

@@ -77,6 +77,12 @@ class Ui_TopBar(object):
 
         self.row.addWidget(self.theme_button)
 
+        self.sources_button = QToolButton(TopBar)
+        self.sources_button.setObjectName(u"sources_button")
+        self.sources_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+        self.row.addWidget(self.sources_button)
+
         self.room_button = QToolButton(TopBar)
         self.room_button.setObjectName(u"room_button")
         self.room_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -114,6 +120,12 @@ class Ui_TopBar(object):
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.theme_button.setAccessibleName(QCoreApplication.translate("TopBar", u"Light or dark", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.sources_button.setToolTip(QCoreApplication.translate("TopBar", u"Sources of what is on the screen (F2)", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.sources_button.setAccessibleName(QCoreApplication.translate("TopBar", u"Sources of this page", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
         self.room_button.setToolTip(QCoreApplication.translate("TopBar", u"Room display (F11)", None))

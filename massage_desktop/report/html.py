@@ -39,7 +39,7 @@ def render(summary: Summary, words: Words, notes: Notes = Notes()) -> str:  # no
         facts=_facts(summary, words),
         practice=_practice(summary.record.practice),
         sections=[_section(section, words) for section in summary.sections],
-        stage_marks=topic_marks(summary.grounds, ("stages", "times", "hands")),
+        stage_marks=topic_marks(summary.grounds, ("stages", "times", "hands", "changes")),
         remarks=remarks(summary, words),
         warnings=[_warning(each, words) for each in summary.warnings],
         marks=marks,
@@ -113,13 +113,13 @@ def _how(line: StageLine, words: Words) -> str:
 
 
 def _warning(active: ActiveWarning, words: Words) -> dict[str, str]:
-    warning = active.warning
+    warning, places = active.warning, [mask.name.say(words.language) for mask in active.places]
     rule = _lower(warning.rule.say(words.language))
     return {
-        "level": warning.level,
-        "title": warning.title.say(words.language),
+        "level": "own" if places else warning.level,
+        "title": ", ".join(places) or warning.title.say(words.language),
         "detail": f"{rule}, {words.stages(active.stages)}" if active.stages else rule,
-        "marks": marks([warning.source]),
+        "marks": marks([warning.source, *(mask.source for mask in active.places)]),
     }
 
 

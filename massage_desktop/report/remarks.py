@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from massage_desktop.content.text import Text
 from massage_desktop.report.summary import Change, Summary
-from massage_desktop.report.words import Words, clock
+from massage_desktop.report.words import Words, capital, clock
 
 
 def remarks(summary: Summary, words: Words) -> list[str]:
@@ -15,10 +15,27 @@ def remarks(summary: Summary, words: Words) -> list[str]:
         *_changes("reopened", summary.reopened, words),
         *_differences(summary, words),
         *_presses(summary, words),
-        *(
-            words("removed", stage=r.title.say(words.language), reason=r.reason.say(words.language))
-            for r in summary.removed
-        ),
+        *_removed(summary, words),
+        *_restricted(summary, words),
+    ]
+
+
+def _removed(summary: Summary, words: Words) -> list[str]:
+    """One sentence for each reason."""
+    by_reason: dict[str, list[str]] = {}
+    for removed in summary.removed:
+        titles = by_reason.setdefault(removed.reason.say(words.language), [])
+        titles.append(removed.title.say(words.language))
+    return [
+        words("removed" if len(titles) == 1 else "removed_several", stage=", ".join(titles), reason=reason)
+        for reason, titles in by_reason.items()
+    ]
+
+
+def _restricted(summary: Summary, words: Words) -> list[str]:
+    return [
+        words("restricted", reason=capital(each.reason.say(words.language)), stages=words.stages(each.stages))
+        for each in summary.restricted
     ]
 
 

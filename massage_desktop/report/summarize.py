@@ -1,7 +1,11 @@
 """From a record's events to its summary."""
 
+from collections.abc import Iterable
+
+from massage_desktop.content.findings import Mask
 from massage_desktop.content.knowledge import Knowledge
 from massage_desktop.content.protocol import Side
+from massage_desktop.content.text import Statement
 from massage_desktop.report.account import Account
 from massage_desktop.report.summary import (
     ActiveWarning,
@@ -11,6 +15,7 @@ from massage_desktop.report.summary import (
     KeptOff,
     NotedLine,
     Outcome,
+    Restricted,
     Section,
     SessionRecord,
     SideWork,
@@ -20,7 +25,7 @@ from massage_desktop.report.summary import (
     Worked,
 )
 from massage_desktop.session.events import Extended, Noted, Paused, SessionStopped, Slept, StageReopened
-from massage_desktop.session.plan import PlannedStage
+from massage_desktop.session.plan import Plan, PlannedStage
 
 
 def summarize(record: SessionRecord, knowledge: Knowledge) -> Summary:
@@ -28,7 +33,8 @@ def summarize(record: SessionRecord, knowledge: Knowledge) -> Summary:
     account = Account.of(record.plan, record.events)
     stages, lines = account.stages, _stage_lines(account)
     ran = tuple(stages[line.number - 1] for line in lines if line.outcome != "not_reached")
-    warnings = _warnings(stages, account.reached, knowledge)
+    masks = tuple(dict.fromkeys(mask for run in account.runs for mask in run.plan.masks))
+    warnings = _warnings(stages, account.reached, masks, knowledge)
     return Summary(
         record=record,
         sections=_sections(account, lines),
@@ -40,6 +46,7 @@ def summarize(record: SessionRecord, knowledge: Knowledge) -> Summary:
         ),
         reopened=tuple(Change(stages[e.stage].title, _seconds(e.at)) for e in account.all(StageReopened)),
         removed=tuple(removed for run in account.runs for removed in run.plan.removed),
+        restricted=_restricted(stages, account.reached),
         taken_back=account.taken_back,
         ignored=account.ignored,
         stop=next((Stop(e.reason, _seconds(e.at)) for e in account.all(SessionStopped)), None),
@@ -47,8 +54,8 @@ def summarize(record: SessionRecord, knowledge: Knowledge) -> Summary:
         noted=tuple(_noted(stages, event) for event in account.all(Noted)),
         warnings=warnings,
         worked=_worked(ran, lines),
-        kept_off=_kept_off(warnings, knowledge),
-        grounds=_grounds(record, ran, warnings),
+        kept_off=_kept_off(warnings, masks, knowledge),
+        grounds=_grounds(record, (run.plan for run in account.runs), ran, warnings),
     )
 
 
@@ -98,27 +105,44 @@ def _noted(stages: tuple[PlannedStage, ...], event: Noted) -> NotedLine:
     return NotedLine(_seconds(event.at), stage, event.kind, event.value)
 
 
+def _restricted(stages: tuple[PlannedStage, ...], reached: frozenset[int]) -> tuple[Restricted, ...]:
+    """Each reason once, with the stages that ran under it."""
+    held: dict[Statement, list[int]] = {}
+    for index in sorted(reached):
+        for reason in stages[index].restricted:
+            held.setdefault(reason, []).append(index + 1)
+    return tuple(Restricted(reason, tuple(numbers)) for reason, numbers in held.items())
+
+
 def _warnings(
-    stages: tuple[PlannedStage, ...], reached: frozenset[int], knowledge: Knowledge
+    stages: tuple[PlannedStage, ...],
+    reached: frozenset[int],
+    masks: tuple[Mask, ...],
+    knowledge: Knowledge,
 ) -> tuple[ActiveWarning, ...]:
     ran = sorted(reached)
+    met = {key for index in ran for part in stages[index].parts for key in part.closed}
     codes = dict.fromkeys(code for index in ran for code in stages[index].warnings)
     active = []
     for code in knowledge.by_severity(tuple(codes)):
         held = tuple(index + 1 for index in ran if code in stages[index].warnings)
-        active.append(ActiveWarning(knowledge.warnings[code], held if len(held) < len(ran) else ()))
+        places = tuple(mask for mask in masks if mask.warning == code and mask.key in met)
+        active.append(ActiveWarning(knowledge.warnings[code], held if len(held) < len(ran) else (), places))
     return tuple(active)
 
 
-def _kept_off(warnings: tuple[ActiveWarning, ...], knowledge: Knowledge) -> tuple[KeptOff, ...]:
-    """The closed and limited zones that warnings speak of, each once."""
+def _kept_off(
+    warnings: tuple[ActiveWarning, ...], masks: tuple[Mask, ...], knowledge: Knowledge
+) -> tuple[KeptOff, ...]:
+    """The closed and limited zones that warnings speak of, each once, and the client's own closed places."""
     kept: dict[str, KeptOff] = {}
     for active in warnings:
         key = active.warning.zone
         zone = knowledge.zones.get(key)
-        if zone is not None and zone.rule == active.warning.level:
+        if zone is not None and zone.rule == active.warning.level and not active.places:
             kept[key] = KeptOff(key, zone.name, zone.rule, zone.of_client)
-    return tuple(kept.values())
+    own = (KeptOff(mask.key, mask.name, "closed", of_client=True, mask=mask) for mask in masks)
+    return (*kept.values(), *own)
 
 
 def _worked(stages: tuple[PlannedStage, ...], lines: tuple[StageLine, ...]) -> tuple[Worked, ...]:
@@ -127,9 +151,9 @@ def _worked(stages: tuple[PlannedStage, ...], lines: tuple[StageLine, ...]) -> t
     pressures: dict[str, list[int]] = {}
     ran = (line for line in lines if line.outcome != "not_reached")
     for stage, line in zip(stages, ran, strict=True):
-        touched = {part.side for part in line.sides if part.seconds}
-        for zone in stage.zones if touched else ():
-            sides.setdefault(zone.key, set()).update(touched)
+        touched = [part for part, work in zip(stage.parts, line.sides, strict=True) if work.seconds]
+        for zone in (zone for part in touched for zone in stage.worked(part)):
+            sides.setdefault(zone.key, set()).add(zone.side)
             pressures.setdefault(zone.key, []).extend(zone.pressure)
     return tuple(
         Worked(key, on.pop() if len(on) == 1 else "both", (min(pressures[key]), max(pressures[key])))
@@ -138,12 +162,18 @@ def _worked(stages: tuple[PlannedStage, ...], lines: tuple[StageLine, ...]) -> t
 
 
 def _grounds(
-    record: SessionRecord, stages: tuple[PlannedStage, ...], warnings: tuple[ActiveWarning, ...]
+    record: SessionRecord,
+    plans: Iterable[Plan],
+    stages: tuple[PlannedStage, ...],
+    warnings: tuple[ActiveWarning, ...],
 ) -> tuple[Ground, ...]:
     return (
         *(Ground("stages", stage.source) for stage in stages),
         *(Ground("times", stage.seconds.source) for stage in stages),
         *(Ground("hands", stage.hands.source) for stage in stages if len(stage.parts) == 1),
+        *(Ground("changes", reason.source) for stage in stages for reason in stage.restricted),
+        *(Ground("changes", removed.reason.source) for plan in plans for removed in plan.removed),
         *(Ground("warning", each.warning.source, each.warning.title) for each in warnings),
+        *(Ground("warning", mask.source, mask.name) for each in warnings for mask in each.places),
         *(Ground("answers", declaration.source) for declaration in record.declarations),
     )

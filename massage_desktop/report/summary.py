@@ -8,6 +8,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from massage_desktop.content.findings import Mask
 from massage_desktop.content.knowledge import SafetyWarning
 from massage_desktop.content.language import Language
 from massage_desktop.content.protocol import Side
@@ -16,7 +17,7 @@ from massage_desktop.session.events import Event
 from massage_desktop.session.plan import Plan, Removed
 
 Outcome = Literal["done", "cut_short", "not_reached"]
-Topic = Literal["stages", "times", "hands", "warning", "answers"]
+Topic = Literal["stages", "times", "hands", "changes", "warning", "answers"]
 
 
 class Declaration(Struct, frozen=True):
@@ -110,20 +111,32 @@ class NotedLine(Struct, frozen=True):
     value: str
 
 
-class ActiveWarning(Struct, frozen=True):
-    """A warning of the stages that ran; no numbers where it held in all of them."""
+class Restricted(Struct, frozen=True):
+    """Why stages that ran were less than their protocol says, and which they were."""
 
-    warning: SafetyWarning
+    reason: Statement
     stages: tuple[int, ...]
 
 
+class ActiveWarning(Struct, frozen=True):
+    """A warning of the stages that ran; no numbers where it held in all of them.
+
+    `places` are those of the client's own closed places that it speaks of.
+    """
+
+    warning: SafetyWarning
+    stages: tuple[int, ...]
+    places: tuple[Mask, ...] = ()
+
+
 class KeptOff(Struct, frozen=True):
-    """A zone that was closed or limited; where one `of_client` lies, the figure does not know."""
+    """A zone that was closed or limited; one `of_client` lies where its `mask` says, if that is known."""
 
     key: str
     name: Text
     rule: Literal["work", "closed", "limited"]
     of_client: bool = False
+    mask: Mask | None = None
 
 
 class Worked(Struct, frozen=True):
@@ -153,6 +166,7 @@ class Summary(Struct, frozen=True):
     extensions: tuple[Change, ...]
     reopened: tuple[Change, ...]
     removed: tuple[Removed, ...]
+    restricted: tuple[Restricted, ...]
     taken_back: int
     ignored: int
     stop: Stop | None

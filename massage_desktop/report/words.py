@@ -88,6 +88,11 @@ def clock(seconds: int) -> str:
     return f"{seconds // 60}:{seconds % 60:02}"
 
 
+def capital(text: str) -> str:
+    """A text that begins a sentence."""
+    return text[:1].upper() + text[1:]
+
+
 def runs(numbers: Iterable[int], prefix: str = "") -> str:
     """Numbers in order, three and more in a row as a range: "L37, L80–L84"."""
     groups: list[list[int]] = []

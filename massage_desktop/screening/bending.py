@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from massage_desktop.content.findings import Findings, Mask, Restriction
+from massage_desktop.content.findings import FIRST_SESSION, Findings, Mask, Restriction
 from massage_desktop.content.screening import Effect, Question, ScreeningForm
 from massage_desktop.content.text import Text
 from massage_desktop.screening.answers import Answers, Place
@@ -34,11 +34,12 @@ def find(
     `warnings` come from the products, those of `stimulating` from the prescribed type.
     """
     own = closed_places(form, occasion, answers)
+    first = (FIRST_SESSION,) if occasion.session == 1 else ()
     return Findings(
         concave=concave(occasion, answers),
         reversed_sides=known("scoliosis.sides", occasion, answers) == "reversed",
         masks=own if hernia is None else (*own, hernia),
-        restrictions=tuple(map(restriction, filter(_bends, raised(form, occasion, answers)))),
+        restrictions=(*first, *map(restriction, filter(_bends, raised(form, occasion, answers)))),
         warnings=warnings,
         stimulating=stimulating,
     )

@@ -10,7 +10,7 @@ from massage_desktop.content.knowledge import Knowledge
 from massage_desktop.content.stage import Half, Seconds, Side, Stage, halves, lowered, side_of
 from massage_desktop.content.text import Source, Statement
 from massage_desktop.session.planned import WorkedZone
-from massage_desktop.session.terrain import Terrain
+from massage_desktop.session.terrain import terrain
 
 TOO_LITTLE = Source(default="less than 4 square centimetres of a zone, two fingertips, are not worked")
 
@@ -32,7 +32,7 @@ class Bending:
         self._findings = findings
         self._knowledge = knowledge
         self._halves: tuple[Half, ...] = (first, "right" if first == "left" else "left")
-        self.terrain = Terrain(knowledge.figure, findings.masks)
+        self.terrain = terrain(knowledge.figure, findings.masks)
 
     def bend(self, stage: Stage) -> Bent | Statement:
         """The stage as it can be worked, or the reason why it is left out."""

@@ -12,10 +12,14 @@ def show_about(window: QWidget) -> None:
         "About",
         "<h3>Massage Desktop {version}</h3>"
         "<p>A session timer and guide for massage therapists.</p>"
-        "<p>The protocols come from one article on therapeutic back massage. What the article says "
-        "is marked A, what was added from other sources X, and what we chose ourselves C.</p>"
-        "<p>The stage tables must be confirmed by a professional before clinical use. "
-        "This is no medical device and gives no medical advice.</p>",
+        "<p>The protocols, conditions, contraindications, oils and aftercare come from one article on "
+        "therapeutic back massage, written for lay readers and without references of its own. What the "
+        "article says is marked A, with its line; what was added from other sources X, with the reference; "
+        "what we chose ourselves C, with the reason. F2 shows them for all that is on the screen.</p>"
+        "<p>Where the article disagrees with itself or with those sources the stricter word holds, and "
+        "the questions say so. Some of its claims are left out, as nothing supports them.</p>"
+        "<p>The stage tables and the screening questions must be confirmed by a professional before "
+        "clinical use. This is no medical device and gives no medical advice.</p>",
     )
     title = QCoreApplication.translate("About", "About Massage Desktop")
     QMessageBox.about(window, title, text.format(version=__version__))
@@ -34,6 +38,8 @@ def show_keys(window: QWidget) -> None:
         "<tr><td><b>S</b></td><td>switch side</td></tr>"
         "<tr><td><b>E</b></td><td>pain or event</td></tr>"
         "<tr><td><b>Ctrl+Z</b></td><td>take back the last press, for 10 seconds</td></tr>"
+        "<tr><td><b>E</b></td><td>pain or event</td></tr>"
+        "<tr><td><b>F2</b></td><td>the sources of what is on the screen</td></tr>"
         "<tr><td><b>F11</b>, <b>Escape</b></td><td>room display, and back</td></tr>"
         "<tr><td><b>Ctrl+P</b>, <b>Ctrl+S</b></td><td>print the summary, save it as PDF</td></tr>"
         "<tr><td><b>Ctrl+N</b></td><td>new session</td></tr></table>",

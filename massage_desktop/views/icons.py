@@ -11,6 +11,7 @@ NAMES = {
     "muted": "mdi6.volume-off",
     "theme": "mdi6.weather-night",
     "room": "mdi6.fullscreen",
+    "sources": "mdi6.book-open-variant",
     "previous": "mdi6.skip-previous",
     "next": "mdi6.skip-next",
     "pause": "mdi6.pause",

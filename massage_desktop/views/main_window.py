@@ -14,6 +14,7 @@ from massage_desktop.forms.ui_main_window import Ui_MainWindow
 from massage_desktop.services.settings import Settings
 
 if TYPE_CHECKING:
+    from massage_desktop.content.text import Source
     from massage_desktop.services.runner import SessionRunner
     from massage_desktop.views.icons import Icons
     from massage_desktop.views.words import Words
@@ -95,6 +96,11 @@ class MainWindow(QMainWindow):
         self.top_bar.show_page(name)
         self._show_session_parts(name == "session")
         pages[name].setFocus()
+
+    def statements(self) -> list[tuple[str, "Source"]]:
+        """What the present page says that has a source, in the interface's language."""
+        pages = {"prepare": self.prepare, "session": self.session, "summary": self.summary}
+        return pages[self.page].statements()
 
     def set_theme(self, theme: "Theme", icons: "Icons") -> None:
         """Hand the theme to everything that paints itself, and icons to what has them."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen
 from massage_desktop.report.summary import Summary
 from massage_desktop.report.words import Words
 from massage_desktop.services.rich_page import Figure, Figures
+from massage_desktop.views.body_zones import own_places
 from massage_desktop.widgets.body_face import LitZone, MapFace, MapWords
 from massage_desktop.widgets.body_painter import BodyPainter
 from massage_desktop.widgets.stage_bar import StageBar, draw_stage_bar
@@ -46,6 +47,7 @@ def map_face(summary: Summary, words: Words) -> MapFace:
         now=tuple(LitZone(zone.key, zone.side, zone.pressure) for zone in summary.worked),
         closed=_zones(summary, words, "closed"),
         limited=_zones(summary, words, "limited"),
+        own=own_places((kept.mask for kept in summary.kept_off if kept.mask is not None), words.language),
     )
 
 

@@ -19,6 +19,7 @@ class TopBar(QWidget):
     sound_wanted = Signal()
     theme_wanted = Signal()
     room_wanted = Signal()
+    sources_wanted = Signal()
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +36,7 @@ class TopBar(QWidget):
         self.ui.sound_button.clicked.connect(self.sound_wanted)
         self.ui.theme_button.clicked.connect(self.theme_wanted)
         self.ui.room_button.clicked.connect(self.room_wanted)
+        self.ui.sources_button.clicked.connect(self.sources_wanted)
         for button in self._icons():
             button.setIconSize(QSize(22, 22))
         self.rehearsal = ""  # what the banner says; "" where this is no rehearsal
@@ -97,6 +99,7 @@ class TopBar(QWidget):
             ui.menu_button: "menu",
             ui.sound_button: "sound",
             ui.theme_button: "theme",
+            ui.sources_button: "sources",
             ui.room_button: "room",
         }
 

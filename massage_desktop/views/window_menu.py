@@ -15,6 +15,7 @@ class WindowMenu(QMenu):
     keys_wanted = Signal()
     about_wanted = Signal()
     room_wanted = Signal()
+    sources_wanted = Signal()
 
     def __init__(self, window: MainWindow, language: Language) -> None:
         super().__init__(window)
@@ -28,6 +29,9 @@ class WindowMenu(QMenu):
         keys = self.addAction(self.tr("Keys"), self.keys_wanted.emit)
         keys.setShortcut(QKeySequence("F1"))
         window.addAction(keys)
+        sources = self.addAction(self.tr("Sources of this page"), self.sources_wanted.emit)
+        sources.setShortcut(QKeySequence("F2"))
+        window.addAction(sources)
         self.addAction(self.tr("About Massage Desktop"), self.about_wanted.emit)
         self.addSeparator()
         leave = self.addAction(self.tr("Quit"), window.close)

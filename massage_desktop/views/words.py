@@ -1,10 +1,13 @@
 """Words and figures that several views show, in the interface's language."""
 
-from PySide6.QtCore import QObject
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale, QObject
 
 from massage_desktop.content.language import Language
 from massage_desktop.content.protocol import Mode, Side
 from massage_desktop.content.vertebrae import Beside
+from massage_desktop.screening.scores import SCORES, pain_word
 from massage_desktop.widgets.body_face import MapWords
 
 
@@ -87,3 +90,29 @@ class Words(QObject):
         if low == high:
             return self.tr("{level} of 5").format(level=high)
         return self.tr("{low} to {high} of 5").format(low=low, high=high)
+
+    def day(self, day: date) -> str:
+        """A day as it is written in the language: "18 Nov 2026"."""
+        return QLocale(self.language).toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+
+    def pain_words(self) -> list[str]:
+        """The word of each pain score from 0 to 10."""
+        words = {
+            "none": self.tr("none"),
+            "mild": self.tr("mild"),
+            "moderate": self.tr("moderate"),
+            "severe": self.tr("severe"),
+        }
+        return [words[pain_word(score)] for score in SCORES.values()]
+
+    def worst(self) -> str:
+        """What a pain of 10 means."""
+        return self.tr("worst imaginable")
+
+    def no(self) -> str:
+        """The answer no."""
+        return self.tr("No")
+
+    def yes(self) -> str:
+        """The answer yes."""
+        return self.tr("Yes")

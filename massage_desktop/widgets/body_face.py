@@ -1,6 +1,7 @@
 """What the body map shows at one moment: frozen values that the view hands in. No Qt, no painting."""
 
 from dataclasses import dataclass
+from math import hypot
 from typing import Literal
 
 from massage_desktop.content.body import Point
@@ -43,6 +44,12 @@ class OwnPlace:
     centre: Point = (0.0, 0.0)
     radius: float = 0.0
     band: Point | None = None
+
+    def holds(self, x: float, y: float) -> bool:
+        """Whether a point lies within."""
+        if self.band is not None:
+            return self.band[0] <= y <= self.band[1]
+        return hypot(x - self.centre[0], y - self.centre[1]) <= self.radius
 
 
 @dataclass(frozen=True, slots=True)

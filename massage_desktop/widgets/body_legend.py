@@ -78,8 +78,25 @@ class Legend:
         low, high = zone.pressure
         number = str(low) if low == high else f"{low}–{high}"
         text = number if self._narrow else f"{self.face.words.pressure} {number}"
-        anchor = self._anchor(zone.key, self._worked)
-        return Label(self._blocks(text), ((self._worked, anchor),), self.theme.accent)
+        side = self._worked if zone.side == "both" else zone.side
+        return Label(self._blocks(text), ((side, self._lit_point(zone.key, side)),), self.theme.accent)
+
+    def _lit_point(self, key: str, side: Half) -> QPointF:
+        """Where a zone's leader ends: its anchor, or next to that what the client's own places leave."""
+        anchor = self.shapes.anchor(key, side)
+        if not self._is_own(anchor):
+            return self.to_px.map(anchor)
+        area = self.shapes.worked(key, side, frozenset(self.shapes.marked("closed")))
+        box = area.boundingRect().toAlignedRect()
+        points = [
+            QPointF(x, y) for x in range(box.left(), box.right()) for y in range(box.top(), box.bottom())
+        ]
+        free = (point for point in points if area.contains(point) and not self._is_own(point))
+        nearest = min(free, key=lambda point: (point - anchor).manhattanLength(), default=anchor)
+        return self.to_px.map(nearest)
+
+    def _is_own(self, point: QPointF) -> bool:
+        return any(place.holds(point.x(), point.y()) for place in self.face.own)
 
     def _height(self, zone: LitZone) -> float:
         return self.shapes.anchor(zone.key, "right").y()

@@ -9,7 +9,7 @@ from massage_desktop.widgets.signs import CHECK, Sign, draw_sign
 from massage_desktop.widgets.theme import Theme, Themed
 from massage_desktop.widgets.two_texts import Style
 
-HEIGHT, PAD, SIGN, SPACE, RADIUS, LEAST = 34, 12, 16, 8, 8, 90  # px
+HEIGHT, PAD, SIGN, SPACE, RADIUS, LEAST = 34, 10, 16, 6, 8, 90  # px
 
 
 class GroupButton(QPushButton, Themed):

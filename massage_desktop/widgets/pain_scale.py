@@ -77,6 +77,7 @@ class PainScale(QWidget, Themed):
         self.theme = first_theme()
         self._value: int | None = None
         self._words: Sequence[str] = ()
+        self._worst = ""
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(GAP)
@@ -102,9 +103,9 @@ class PainScale(QWidget, Themed):
         for button in self.buttons:
             button.setAccessibleName(f"{name} {button.score}")
 
-    def set_words(self, words: Sequence[str]) -> None:
-        """The word of each score, 0 to 10; without words there is no line for them."""
-        self._words = words
+    def set_words(self, words: Sequence[str], worst: str = "") -> None:
+        """The word of each score, 0 to 10, and of the end; without words there is no line for them."""
+        self._words, self._worst = words, worst
         for button, word in zip(self.buttons, words, strict=bool(words)):
             button.setToolTip(f"{button.score}: {word}")
         self._fit()
@@ -153,7 +154,7 @@ class PainScale(QWidget, Themed):
         if not self._words:
             return
         y = self.height() - self.theme.px(WORDS - PAD) / 2
-        low, high = f"0 {self._words[0]}", f"10 {self._words[-1]}"
+        low, high = f"0 {self._words[0]}", f"10 {self._worst or self._words[-1]}"
         with QPainter(self) as painter:
             chosen = "" if self._value is None else f"{self._value}, {self._words[self._value]}"
             self._write(painter, self.width() / 2, y, chosen, strong=True)

@@ -131,6 +131,7 @@ class RowListView(QListView, Themed, Generic[RowT]):
         self.rows = rows
         self._measured = lru_cache(MEASURED)(rows.height)
         self._laid_out: list[int] = []  # the height that each row has its place by
+        self._whole = False
         self.setItemDelegate(RowDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -157,9 +158,16 @@ class RowListView(QListView, Themed, Generic[RowT]):
             return []
         return [self.row_height(model.index(place)) for place in range(len(model.rows))]
 
+    def show_whole(self) -> None:
+        """Be as high as all rows, for a place that scrolls itself."""
+        self._whole = True
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
     def doItemsLayout(self) -> None:
         super().doItemsLayout()
         self._laid_out = self._heights()
+        if self._whole:
+            self.setFixedHeight(sum(self._laid_out) + self.viewportMargins().top() + 2 * self.frameWidth())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -7,6 +7,7 @@ In the template `$token` is a colour of the theme, `${px:N}` a length of N px at
 import re
 
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QWidget
 
 from massage_desktop.paths import resources
 from massage_desktop.widgets.theme import FAMILY, Theme
@@ -29,6 +30,14 @@ def style_sheet(template: str, theme: Theme) -> str:
         return colour.name()
 
     return PLACEHOLDER.sub(value, template)
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Give a widget another role of the style sheet; Qt does not look at it again by itself."""
+    if widget.property("role") != role:
+        widget.setProperty("role", role)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 def palette(theme: Theme) -> QPalette:

@@ -4,6 +4,7 @@ One tab stop; the arrow keys move from text to text.
 """
 
 from collections.abc import Iterator, Sequence
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
@@ -13,7 +14,7 @@ from massage_desktop.widgets.drawing import first_theme, text_block, text_width
 from massage_desktop.widgets.signs import CHECK, draw_sign
 from massage_desktop.widgets.theme import Theme, Themed
 
-LETTERS, SIGN, SIGN_GAP, GAP, ROW = 14, 12, 3, 4, 24  # px
+LETTERS, SIGN, SIGN_GAP, GAP, ROW = 14, 12, 3, 4, 22  # px
 DOT = " ·"  # between two texts
 STEPS = {
     int(Qt.Key.Key_Left): -1,
@@ -42,9 +43,9 @@ class FlowText(QAbstractButton):
     def _lead(self) -> int:
         return self._flow.theme.px(SIGN + SIGN_GAP) if self.done else 0
 
-    def wanted(self) -> float:
+    def wanted(self) -> int:
         """The width in one line, px."""
-        return self._lead() + text_width(self.shown, self._flow.theme.font(LETTERS)) + 1
+        return ceil(self._lead() + text_width(self.shown, self._flow.theme.font(LETTERS))) + 1
 
     def height_at(self, width: int) -> int:
         """The height at that width, px."""
@@ -55,7 +56,7 @@ class FlowText(QAbstractButton):
         return max(theme.px(ROW), round(block.boundingRect().height()) + theme.px(4))
 
     def sizeHint(self) -> QSize:
-        return QSize(round(self.wanted()), self._flow.theme.px(ROW))
+        return QSize(self.wanted(), self._flow.theme.px(ROW))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in STEPS:
@@ -101,7 +102,7 @@ class TextFlow(QWidget, Themed):
     def set_texts(self, texts: Sequence[tuple[str, str, bool]]) -> None:
         """Show these (key, text, whether it is done with); what stays keeps its button and its focus."""
         kept = {button.key: button for button in self._texts}
-        self._texts = [kept.pop(key, None) or self._made(key) for key, _, _ in texts]
+        self._texts = [kept.pop(key) if key in kept else self._made(key) for key, _, _ in texts]
         for old in kept.values():
             old.hide()
             old.deleteLater()
@@ -154,7 +155,7 @@ class TextFlow(QWidget, Themed):
         x = y = row = 0
         gap = self.theme.px(GAP)
         for button in self._texts:
-            wide, high = min(round(button.wanted()), width), button.height_at(width)
+            wide, high = min(button.wanted(), width), button.height_at(width)
             if x and x + wide > width:
                 x, y, row = 0, y + row, 0
             yield QRect(x, y, wide, high)

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Literal
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from massage_desktop.widgets.drawing import draw_frame, first_theme
 from massage_desktop.widgets.signs import CHECK, DOCUMENT, DOTS, OCTAGON, TRIANGLE, Sign, draw_sign
@@ -47,8 +47,23 @@ LOOKS = {
 HEIGHT, STRIP, SIGN, SIGN_X, TEXT_X, EDGE, PAD_Y = 72, 20, 34, 32, 78, 16, 6  # px
 
 
+class Veil(QPushButton):
+    """A button over the whole banner that shows what lies below it; Enter presses it too."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Nothing of its own."""
+
+
 class VerdictBanner(QLabel, Themed):
     """One verdict; a QLabel for its accessible role, the view names it. Grows when the reason needs it."""
+
+    pressed = Signal()  # only while it can be pressed
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +72,16 @@ class VerdictBanner(QLabel, Themed):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.veil = Veil(self)
+        self.veil.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.veil.clicked.connect(self.pressed)
+        self.veil.hide()
+
+    def set_pressable(self, what: str) -> None:
+        """What a press does, in words; "" for nothing."""
+        self.veil.setAccessibleName(what)
+        self.veil.setToolTip(what)
+        self.veil.setVisible(bool(what))
 
     def set_verdict(self, look: VerdictLook, title: str, reason: str) -> None:
         """Shows a verdict with its reason in a line or two."""
@@ -99,6 +124,10 @@ class VerdictBanner(QLabel, Themed):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(240), self._theme.px(HEIGHT))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.veil.resize(self.size())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look, colour = LOOKS[self._look], self._colour()

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from massage_desktop.content.handbook import Grave
 from massage_desktop.content.protocol import CONDITIONS, MODES, Mode, Technique
+from massage_desktop.content.stage import STIMULATING
 from massage_desktop.content.text import Source, Statement, Text
 from massage_desktop.paths import resources
 from tests.content.shipped import handbook, knowledge, library
@@ -240,3 +241,8 @@ def test_all_sources_within_are_marked() -> None:
     sources = [each for each in inside((handbook(), knowledge())) if isinstance(each, Source)]
     assert len(sources) > 200
     assert all(source.marks for source in sources)
+
+
+def test_the_planner_and_the_handbook_agree_on_what_stimulates() -> None:
+    character = handbook().technique_character
+    assert {technique for technique in character if character[technique] == "stimulating"} == set(STIMULATING)

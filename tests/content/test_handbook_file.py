@@ -12,7 +12,7 @@ from tests.content.shipped import handbook
 
 FILES = (
     "types", "oils", "aromas", "ointments", "preparation", "aftercare", "conditions", "statements",
-    "references",
+    "references", "reasons_ru",
 )  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from msgspec.structs import replace
 
+from massage_desktop.content.findings import NO_FINDINGS, Findings
 from massage_desktop.content.knowledge import Knowledge
 from massage_desktop.report.summary import SessionRecord
 from massage_desktop.session.commands import Command, Phase, Start
@@ -15,9 +16,14 @@ STARTED = datetime(2026, 11, 20, 14, 11)  # noqa: DTZ001 - a therapist's own clo
 KNOWLEDGE: Knowledge = knowledge()
 
 
-def shipped_plan(protocol: str, preferences: Preferences | None = None, session: int = 1) -> Plan:
+def shipped_plan(
+    protocol: str,
+    preferences: Preferences | None = None,
+    session: int = 1,
+    findings: Findings = NO_FINDINGS,
+) -> Plan:
     """The plan of a shipped protocol for a session of its course."""
-    return make_plan(library().find(protocol), preferences or Preferences(), KNOWLEDGE, session)
+    return make_plan(library().find(protocol), preferences or Preferences(), KNOWLEDGE, session, findings)
 
 
 def run(plan: Plan, *commands: tuple[float, Command]) -> Session:

@@ -8,6 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from massage_desktop.content.findings import Findings
 from massage_desktop.content.language import LANGUAGES, Language
 from massage_desktop.content.text import Source
 from massage_desktop.report.html import Notes, notes_text, render
@@ -18,6 +19,7 @@ from massage_desktop.session.commands import Extend, Next, Note, Pause, Previous
 from massage_desktop.session.events import Noted, SessionStarted
 from massage_desktop.session.plan import Preferences
 from tests.report.records import KNOWLEDGE, record, shipped_plan
+from tests.session.findings_made import barred, capped, disc
 
 PLAIN = record(therapist="Anna", client="A-17", notes="Slept badly.")
 
@@ -179,3 +181,19 @@ def test_each_plan_of_a_session_has_a_heading_over_its_stages() -> None:
     assert below.index("Closing stroking") < below.index("Neck, general (6 stages) 1 Stroking")
     assert "Total 21:00 21:00" in both
     assert text_of(record()).count("Back, general (5 stages)") == 1
+
+
+def test_changes_to_the_plan_are_told_once_each() -> None:
+    found = Findings(restrictions=(capped("blood thinners", 1), barred("a stent", "tapotement", "vibration")))
+    text = text_of(record(plan=shipped_plan("lumbar.general", findings=found)))
+    assert text.count("blood thinners") == 1
+    assert "Pressure 1 at most: blood thinners (stages 1, 3)." in text
+    assert "Sawing and chopping, Patting and tapping, Vibration: left out: a stent." in text
+    assert "changes to the protocol" in text
+
+
+def test_a_client_s_own_place_is_named_in_its_own_pattern() -> None:
+    html = page(record(plan=shipped_plan("back.general", findings=Findings(masks=(disc(9, 46, 2.5),)))))
+    assert "figure:level/own" in html
+    assert "Mole" in html
+    assert "Client's closed place" not in unescape(html)

@@ -3,12 +3,14 @@
 import pytest
 from msgspec.structs import replace
 
+from massage_desktop.content.findings import Findings
 from massage_desktop.report.summarize import summarize
 from massage_desktop.report.summary import Change, Stop, Summary
 from massage_desktop.session import commands
 from massage_desktop.session.commands import Extend, Next, Note, Pause, Previous, Resume, SwitchSide
 from massage_desktop.session.plan import Preferences
 from tests.report.records import KNOWLEDGE, record, shipped_plan
+from tests.session.findings_made import barred, capped, disc, hernia
 
 MINUTE = 60
 
@@ -109,6 +111,58 @@ def test_a_stage_left_out_by_the_plan_is_told() -> None:
     plan = shipped_plan("neck.general", Preferences(length="shortest"))
     summary = summarize(record(plan=plan), KNOWLEDGE)
     assert [removed.key for removed in summary.removed] == ["neck.general.tap"]
+
+
+FOUND = Findings(
+    masks=(disc(9, 46, 2.5), disc(0, 5, 1, "mask:2", "Lump")),
+    restrictions=(capped("blood thinners", 2), barred("a stent", "effleurage_deep")),
+)
+
+
+def bent(*presses: tuple[float, commands.Command], found: Findings = FOUND) -> Summary:
+    plan = shipped_plan("back.general", findings=found)
+    return summarize(record(*presses, plan=plan), KNOWLEDGE)
+
+
+def test_what_restricted_the_stages_that_ran() -> None:
+    assert [(each.reason.en, each.stages) for each in bent().restricted] == [
+        ("pressure 2 at most: blood thinners", (2, 3)),
+    ]
+    assert bent((100, commands.Stop("client"))).restricted == ()
+    assert [removed.reason.en for removed in bent().removed] == ["left out: a stent"]
+
+
+def test_the_client_s_own_places_are_kept_off_where_they_lie() -> None:
+    own = {kept.name.en: kept.mask for kept in bent().kept_off if kept.of_client}
+    assert own == {mask.name.en: mask for mask in FOUND.masks}
+    assert all(kept.mask is None for kept in bent().kept_off if not kept.of_client)
+
+
+def test_a_warning_names_the_places_that_were_met() -> None:
+    warned = {each.warning.title.en: each.places for each in bent().warnings}
+    assert [mask.name.en for mask in warned["Client's closed place"]] == ["Mole"]
+    assert warned["Spine line"] == ()
+
+
+def test_a_hernia_that_was_marked_is_named_and_shown() -> None:
+    plan = shipped_plan("lumbar.hernia", findings=Findings(masks=(hernia("L4"),)))
+    summary = summarize(record(plan=plan), KNOWLEDGE)
+    (kept,) = [kept for kept in summary.kept_off if kept.of_client]
+    assert (kept.name.en, kept.mask) == ("Hernia L4", plan.masks[0])
+    unmarked = summarize(record(protocol="lumbar.hernia"), KNOWLEDGE)
+    assert [kept.mask for kept in unmarked.kept_off if kept.of_client] == [None]
+
+
+def test_a_zone_that_was_lost_was_not_worked() -> None:
+    plan = shipped_plan("neck.general", findings=Findings(masks=(disc(3, 21, 4),)))
+    worked = {zone.key: zone.side for zone in summarize(record(plan=plan), KNOWLEDGE).worked}
+    assert worked == {"NECK_PV": "left", "COLLAR": "both"}
+
+
+def test_what_changed_the_plan_is_among_the_grounds() -> None:
+    changes = [ground.source for ground in bent().grounds if ground.topic == "changes"]
+    assert FOUND.restrictions[0].source in changes
+    assert tuple(g.name.en for g in bent().grounds if g.name and g.name.en in ("Mole", "Lump")) == ("Mole",)
 
 
 @pytest.mark.parametrize("protocol", ["back.general", "neck.general", "lumbar.general"])

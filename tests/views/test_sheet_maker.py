@@ -10,6 +10,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
 from massage_desktop.content.body_file import read_figure
+from massage_desktop.content.findings import Findings
 from massage_desktop.content.language import LANGUAGES, Language
 from massage_desktop.paths import resources
 from massage_desktop.report.summarize import summarize
@@ -20,7 +21,8 @@ from massage_desktop.views.sheet_figures import map_face
 from massage_desktop.views.sheet_maker import SheetMaker
 from massage_desktop.widgets.body_painter import BodyPainter
 from massage_desktop.widgets.theme import Theme
-from tests.report.records import KNOWLEDGE, record
+from tests.report.records import KNOWLEDGE, record, shipped_plan
+from tests.session.findings_made import barred, capped, disc, hernia
 
 PAGES = [QPageSize.PageSizeId.A4, QPageSize.PageSizeId.Letter]
 PROTOCOLS = ["back.general", "neck.general", "lumbar.general", "back.thoracic_assisted", "neck.hernia"]
@@ -86,6 +88,50 @@ def test_5000_characters_of_notes_break_off(
     assert LONG[language][:80] in text
     assert Words.shipped(language)("continued") in text
     assert text.endswith(Words.shipped(language)("not_advice"))
+
+
+MUCH = Findings(
+    masks=(
+        disc(9, 46, 2.5),
+        disc(-8, 36, 1, "mask:2", "Scar below the shoulder blade"),
+        disc(12, 27, 9, "mask:3", "Rash"),
+        disc(-5, 60, 2, "mask:4", "Bruise"),
+        hernia("L4"),
+    ),
+    restrictions=(
+        capped("blood thinners", 1),
+        capped("osteoporosis", 1),
+        barred("a stent", "tapotement", "vibration", "friction_sawing"),
+    ),
+    warnings=("W-HEAT", "W-AROMA"),
+)
+
+
+@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("protocol", ["back.thoracic_assisted", "lumbar.general", "neck.general"])
+def test_whatever_was_found_is_on_the_one_page(
+    maker: SheetMaker, protocol: str, language: Language, page: QPageSize.PageSizeId, tmp_path: Path
+) -> None:
+    made = record(plan=shipped_plan(protocol, findings=MUCH), language=language, notes=LONG[language])
+    text = printed(maker, made, QPageSize(page), tmp_path)
+    summary = summarize(made, KNOWLEDGE)
+    assert summary.restricted != ()
+    for removed in summary.removed:
+        assert removed.reason.say(language) in text
+    for mask in (mask for active in summary.warnings for mask in active.places):
+        assert mask.name.say(language) in text
+    for each in summary.restricted:
+        assert each.reason.say(language)[1:] in text
+
+
+def test_the_map_shows_the_client_s_own_places_by_name() -> None:
+    summary = summarize(record(plan=shipped_plan("back.general", findings=MUCH)), KNOWLEDGE)
+    own = map_face(summary, Words.shipped("en")).own
+    assert [place.label for place in own] == [mask.name.en for mask in MUCH.masks]
+    assert [(place.centre, place.radius, place.band) for place in own] == [
+        (mask.centre, mask.radius, mask.band) for mask in MUCH.masks
+    ]
 
 
 def test_typed_markup_prints_as_typed(maker: SheetMaker, tmp_path: Path) -> None:

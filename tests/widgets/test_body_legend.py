@@ -95,6 +95,23 @@ def test_the_client_s_own_places_are_named_in_the_nearer_margin_and_spots_number
         assert len(margins) == 6  # a place without a name has no label
 
 
+@pytest.mark.parametrize("place", [OwnPlace("", band=(60.5, 70.7)), OwnPlace("", (-5.4, 65.4), 4)])
+def test_a_pressure_points_at_what_is_left_of_its_zone(place: OwnPlace) -> None:
+    face = replace(halves_face("back"), now=(LitZone("LUM_PV", "left", (2, 2)),), own=(place,))
+    (label,) = [label for label in written(face)[1] if text_of(label) == "pressure 2"]
+    back, _ = placement(SHAPES.box(), RECT).inverted()
+    at = back.map(label.anchor)
+    assert SHAPES.area("LUM_PV", "left").contains(at)
+    assert not SHAPES.own(place).contains(at)
+
+
+def test_a_pressure_points_at_the_side_that_is_lit() -> None:
+    zones = (LitZone("COLLAR", "both", (3, 3)), LitZone("NECK_PV", "right", (1, 1)))
+    labels = {text_of(label): label for label in written(replace(halves_face("neck"), now=zones))[1]}
+    assert labels["pressure 3"].anchor.x() < RECT.center().x() < labels["pressure 1"].anchor.x()
+    assert labels["pressure 1"].margin == "right"
+
+
 def test_numbers_lead_to_spots_without_a_line() -> None:
     _, labels = written(marked("back"))
     assert {text_of(label) for label in labels if label.leader is None} == {"1 pain 4", "2 pain 7"}

@@ -1,0 +1,46 @@
+"""Asks how much a spot hurts that was just marked on the body map."""
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from massage_desktop.content.body import Point
+from massage_desktop.views.words import Words
+from massage_desktop.widgets.pain_scale import PainScale
+from massage_desktop.widgets.theme import Theme, Themed
+
+
+class SpotPopup(QFrame, Themed):
+    """One press scores the spot and closes; Escape leaves it unmarked."""
+
+    scored = Signal(object, int)  # the point in cm, and the score
+
+    def __init__(self, words: Words, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self._at: Point = (0.0, 0.0)
+        self.setProperty("role", "popup")
+        self.setAccessibleName(self.tr("Pain at this spot"))
+        self.scale = PainScale(self)
+        self.scale.set_name(self.tr("Pain at this spot"))
+        self.scale.set_words(words.pain_words(), words.worst())
+        self.scale.chosen.connect(self._tell)
+        heading = QLabel(self.tr("Pain at this spot"), self)
+        heading.setProperty("role", "strong")
+        column = QVBoxLayout(self)
+        column.addWidget(heading)
+        column.addWidget(self.scale)
+
+    def set_theme(self, theme: Theme) -> None:
+        self.scale.set_theme(theme)
+
+    def ask(self, at: Point, below: QWidget) -> None:
+        """Ask for the score of a point, in front of the map."""
+        self._at = at
+        self.scale.set_value(None)
+        self.adjustSize()
+        self.move(below.mapToGlobal(QPoint((below.width() - self.width()) // 2, below.height() // 2)))
+        self.show()
+        self.scale.setFocus()
+
+    def _tell(self, score: int) -> None:
+        self.hide()
+        self.scored.emit(self._at, score)
