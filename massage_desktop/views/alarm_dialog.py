@@ -34,7 +34,7 @@ class AlarmDialog(QDialog, Themed):
         self.ui.setupUi(self)
         self._theme = first_theme()
         self._language, self._handbook = words.language, handbook
-        self._sources, self._ring = SourceWords(self), FocusRing(self)
+        self._sources, self._ring = SourceWords(handbook, words, self), FocusRing(self)
         self.signs = self._make_signs()
         self.ui.end_button.set_role(ActionRole.DANGER)
         self.ui.end_button.clicked.connect(lambda: self._answer(self.end_wanted.emit))

@@ -2,11 +2,17 @@
 
 from PySide6.QtCore import QObject
 
+from massage_desktop.content.handbook import Handbook
 from massage_desktop.content.text import Source
+from massage_desktop.views.words import Words
 
 
 class SourceWords(QObject):
-    """Says a source; why we chose something stands in the content files, in English."""
+    """Says a source with the handbook's reasons."""
+
+    def __init__(self, handbook: Handbook, words: Words, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._handbook, self._language = handbook, words.language
 
     def say(self, source: Source) -> str:
         """All that it names: the article's lines, outside references, our own choice."""
@@ -16,5 +22,6 @@ class SourceWords(QObject):
         if source.added:
             said.append(self.tr("added {references}").format(references=source.added))
         if source.default:
-            said.append(self.tr("chosen by the app"))
+            why = self._handbook.why(source, self._language)
+            said.append(self.tr("chosen by the app ({why})").format(why=why))
         return self.tr("Source: {source}").format(source="; ".join(said))

@@ -7,7 +7,7 @@ from massage_desktop.services.clock import monotonic
 from massage_desktop.services.runner import SessionRunner
 from massage_desktop.services.vigil import Alarmed, Vigil
 from massage_desktop.session.commands import Pause, Phase
-from massage_desktop.session.events import Noted, SessionStopped
+from massage_desktop.session.events import Event, Noted, SessionStopped
 from tests.report.records import shipped_plan
 
 
@@ -25,9 +25,14 @@ class Watch:
     def phase(self) -> Phase:
         return self.runner.position().phase
 
-    def told(self, kind: type[Noted | SessionStopped]) -> list[Noted | SessionStopped]:
+    @property
+    def events(self) -> list[Event]:
         assert self.runner.session is not None
-        return [event for event in self.runner.session.events if isinstance(event, kind)]
+        return list(self.runner.session.events)
+
+    @property
+    def notes(self) -> list[tuple[str, str]]:
+        return [(event.kind, event.value) for event in self.events if isinstance(event, Noted)]
 
 
 @pytest.fixture
@@ -40,10 +45,7 @@ def test_a_note_that_means_no_harm_leaves_the_session_alone(watch: Watch) -> Non
     watch.vigil.note("free", "cold hands")
     assert watch.phase is Phase.RUNNING
     assert watch.alarms == []
-    assert [(each.kind, each.value) for each in watch.told(Noted)] == [
-        ("pain_score", "5"),
-        ("free", "cold hands"),
-    ]
+    assert watch.notes == [("pain_score", "5"), ("free", "cold hands")]
 
 
 @pytest.mark.parametrize(
@@ -63,7 +65,7 @@ def test_what_does_pauses_at_once_and_can_end_the_session(
     assert watch.phase is Phase.PAUSED
     assert [each.kind for each in watch.alarms] == [kind]
     watch.vigil.end()
-    assert [each.reason for each in watch.told(SessionStopped)] == [reason]
+    assert [event.reason for event in watch.events if isinstance(event, SessionStopped)] == [reason]
 
 
 def test_going_on_resumes_what_the_alarm_halted(watch: Watch) -> None:
@@ -104,5 +106,5 @@ def test_after_the_end_nothing_is_noted(watch: Watch) -> None:
     watch.vigil.note("dizziness")
     watch.vigil.end()
     watch.vigil.note("pain_score", "9")
-    assert len(watch.told(Noted)) == 1
+    assert watch.notes == [("dizziness", "")]
     assert len(watch.alarms) == 1

@@ -19,6 +19,7 @@ class Raised:
     """The dialog with its answers."""
 
     def __init__(self, qtbot: QtBot) -> None:
+        self.qtbot = qtbot
         self.dialog = AlarmDialog(Words("en"), handbook())
         qtbot.addWidget(self.dialog, before_close_func=lambda dialog: dialog.close_unanswered())
         self.answers: list[str] = []
@@ -30,6 +31,7 @@ class Raised:
         found = alarm(kind, value, 2, mode)
         assert found is not None
         self.dialog.warn(found)
+        self.qtbot.waitUntil(self.dialog.isActiveWindow)
         return found
 
     def press(self, key: Qt.Key) -> None:

@@ -28,13 +28,14 @@ class Open:
         self.dialog.noted.connect(self._show)
         self._show()
         self.dialog.ask(QPoint(1366, 0))
+        qtbot.waitUntil(self.dialog.isActiveWindow)
 
     def _show(self) -> None:
         spots = marked_spots([], [value for kind, value in self.notes if kind == "painful_spot"])
         marks = tuple(PainSpot(spot.at, spot.number, "") for spot in spots)
         self.dialog.show_map(MapFace(self.words.map_words(), spots=marks), spots)
 
-    def press(self, key: Qt.Key | str) -> None:
+    def press(self, key: Qt.Key) -> None:
         QTest.keyClick(QApplication.focusWidget() or self.dialog, key)
 
 
