@@ -14,13 +14,14 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDateEdit,
-    QFrame, QHBoxLayout, QLabel, QLineEdit,
-    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
-    QSpinBox, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QDateEdit, QFrame,
+    QHBoxLayout, QLabel, QLineEdit, QPushButton,
+    QScrollArea, QSizePolicy, QSpacerItem, QSpinBox,
+    QVBoxLayout, QWidget)
 
 from massage_desktop.widgets.action_button import ActionButton
 from massage_desktop.widgets.body_map import BodyMap
+from massage_desktop.widgets.eliding_box import ElidingBox
 from massage_desktop.widgets.following_area import FollowingArea
 from massage_desktop.widgets.group_button import GroupButton
 from massage_desktop.widgets.level_frame import LevelSign
@@ -141,7 +142,7 @@ class Ui_PreparePage(object):
 
         self.plan.addWidget(self.condition_label)
 
-        self.condition = QComboBox(self.plan_contents)
+        self.condition = ElidingBox(self.plan_contents)
         self.condition.setObjectName(u"condition")
 
         self.plan.addWidget(self.condition)
@@ -152,7 +153,7 @@ class Ui_PreparePage(object):
 
         self.plan.addWidget(self.also_label)
 
-        self.also = QComboBox(self.plan_contents)
+        self.also = ElidingBox(self.plan_contents)
         self.also.setObjectName(u"also")
 
         self.plan.addWidget(self.also)
@@ -186,7 +187,7 @@ class Ui_PreparePage(object):
 
         self.plan.addWidget(self.type_label)
 
-        self.massage_type = QComboBox(self.plan_contents)
+        self.massage_type = ElidingBox(self.plan_contents)
         self.massage_type.setObjectName(u"massage_type")
 
         self.plan.addWidget(self.massage_type)
@@ -231,7 +232,7 @@ class Ui_PreparePage(object):
 
         self.prescriber_column.addWidget(self.prescribed_type_label)
 
-        self.prescribed_type = QComboBox(self.prescriber_box)
+        self.prescribed_type = ElidingBox(self.prescriber_box)
         self.prescribed_type.setObjectName(u"prescribed_type")
 
         self.prescriber_column.addWidget(self.prescribed_type)
@@ -328,7 +329,7 @@ class Ui_PreparePage(object):
 
         self.plan.addWidget(self.oil_label)
 
-        self.oil = QComboBox(self.plan_contents)
+        self.oil = ElidingBox(self.plan_contents)
         self.oil.setObjectName(u"oil")
 
         self.plan.addWidget(self.oil)
@@ -351,7 +352,7 @@ class Ui_PreparePage(object):
 
         self.plan.addWidget(self.aroma_label)
 
-        self.aroma = QComboBox(self.plan_contents)
+        self.aroma = ElidingBox(self.plan_contents)
         self.aroma.setObjectName(u"aroma")
 
         self.plan.addWidget(self.aroma)

@@ -37,7 +37,7 @@ def render(summary: Summary, words: Words, notes: Notes = Notes()) -> str:  # no
     """The whole page."""
     text = notes_text(summary, words)
     shown = text if notes.length is None else _cut(text, notes.length)
-    return _template().render(
+    return template("summary.html").render(
         summary=summary,
         words=words,
         language=words.language,
@@ -57,7 +57,7 @@ def render(summary: Summary, words: Words, notes: Notes = Notes()) -> str:  # no
         notes_cut=shown != text,
         foot=foot(summary.grounds, words),
         clock=clock,
-        colour=_colours(),
+        colour=colours(),
     )
 
 
@@ -191,15 +191,16 @@ def _cut(text: str, length: int) -> str:
 
 
 @cache
-def _template() -> Template:
+def template(name: str) -> Template:
+    """A template of the folder of that name."""
     loader = FileSystemLoader(resources() / "templates")
     environment = Environment(
         loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
-    return environment.get_template("summary.html")
+    return environment.get_template(name)
 
 
 @cache
-def _colours() -> dict[str, str]:
+def colours() -> dict[str, str]:
     """The light theme's tokens; paper is white, so they serve lines and letters only."""
     return tomllib.loads((resources() / "themes" / "light.toml").read_text(encoding="utf-8"))

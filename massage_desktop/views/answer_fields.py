@@ -4,11 +4,12 @@ Each shows an answer, tells the one that was given (None: taken back), and names
 """
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from massage_desktop.content.screening import Question
 from massage_desktop.screening.asking import NO, YES
 from massage_desktop.views.words import Words
+from massage_desktop.widgets.eliding_box import ElidingBox
 from massage_desktop.widgets.pain_scale import PainScale
 from massage_desktop.widgets.segmented import SegmentedControl
 
@@ -76,10 +77,9 @@ class ChoiceField(AnswerField):
         self, question: Question, name: str, choices: list[tuple[str, str]], parent: QWidget | None = None
     ) -> None:
         super().__init__(question, parent)
-        self._box = QComboBox(self)
+        self._box = ElidingBox(self)
         self._box.setAccessibleName(name)
         self._box.setPlaceholderText(self.tr("Choose…"))
-        self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._box.setMinimumContentsLength(min(max(len(text) for _, text in choices), 42))
         self._keys = [key for key, _ in choices]
         self._box.addItems([text for _, text in choices])

@@ -67,7 +67,7 @@ class ConditionChoice(QObject):
         several = chosen[0] != "none" and self._sent is None
         for part in (ui.also_label, ui.also):
             part.setVisible(several)
-        ui.entire_back.setVisible("osteochondrosis" in chosen and self._sent is None)
+        ui.entire_back.setVisible(chosen[0] == "osteochondrosis" and self._sent is None)
         ui.entire_back.setChecked(preparation.entire_back)
         ui.general_form.setVisible(preparation.offers_general_form)
         ui.general_form.setChecked(preparation.general_form)
@@ -133,7 +133,7 @@ class ConditionChoice(QObject):
         said = [handbook.conditions[key].about for key in chosen if key != "none"] + self._notes(chosen)
         if chosen[1] != "none":
             said.append(handbook.statements["strictest"])
-        if "osteochondrosis" in chosen:
+        if chosen[0] == "osteochondrosis":
             said.append(handbook.statements["entire_back"])
         if self._preparation.offers_general_form:
             said += [handbook.general_form.about, *(part.text for part in handbook.general_form.parts)]

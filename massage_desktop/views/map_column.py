@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QSizePolicy
 from massage_desktop.content.body import Figure, Point
 from massage_desktop.content.findings import Mask
 from massage_desktop.content.text import Source
+from massage_desktop.content.vertebrae import place_words
 from massage_desktop.forms.ui_prepare_page import Ui_PreparePage
 from massage_desktop.screening.bending import raised
 from massage_desktop.services.preparation import Preparation
 from massage_desktop.session.plan import Plan
 from massage_desktop.views.body_zones import drawn, mode_zones, named_zones
+from massage_desktop.views.marking import MarkingVoice
 from massage_desktop.views.spot_popup import SpotPopup
-from massage_desktop.views.whereabouts import Whereabouts
 from massage_desktop.views.words import Words
 from massage_desktop.widgets.body_face import MapFace, OwnPlace, PainSpot
 from massage_desktop.widgets.mark_list import MarkRow
@@ -30,10 +31,11 @@ class MapColumn(QObject):
         super().__init__(parent)
         self._ui, self._words, self._preparation = ui, words, preparation
         self._interview = preparation.interview
-        self._where = Whereabouts(figure, words, self)
+        self._figure = figure
         self._question = ""  # whose place is marked next; "" marks none
         self._popup = SpotPopup(words, ui.body_map)
         ui.body_map.set_figure(figure)
+        self._voice = MarkingVoice(ui.body_map, figure, words)
         ui.place_button.set_sign(PIN)
         ui.spot_button.set_sign(SPOT)
         for button in (ui.place_button, ui.spot_button):
@@ -51,7 +53,6 @@ class MapColumn(QObject):
         ui.spot_button.clicked.connect(self._press_spot)
         ui.body_map.marked.connect(self._mark)
         ui.body_map.picked.connect(self._pick)
-        ui.body_map.pointed.connect(self._say_where)
         ui.marks.removed.connect(self._remove)
         ui.pain.chosen.connect(interview.score_pain)
         ui.pain.taken_back.connect(lambda: interview.score_pain(None))
@@ -118,8 +119,8 @@ class MapColumn(QObject):
         remove = self._interview.remove_place if kind == "place" else self._interview.remove_spot
         remove(int(number))
 
-    def _say_where(self, at: Point) -> None:
-        self._ui.body_map.setAccessibleDescription(self._where.say(at))
+    def _where(self, at: Point) -> str:
+        return self._words.place(*place_words(self._figure, at))
 
     def _kept(self) -> list[int]:
         """Which of the marked places are closed: those whose question was answered so."""
@@ -167,12 +168,12 @@ class MapColumn(QObject):
     def _show_marks(self, plan: Plan) -> None:
         hand_made = [mask for mask in plan.masks if mask.band is None]
         rows = [
-            MarkRow(f"place:{number}", self._name(mask), self._where.say(mask.centre))
+            MarkRow(f"place:{number}", self._name(mask), self._where(mask.centre))
             for number, mask in zip(self._kept(), hand_made, strict=False)
         ]
         for number, spot in enumerate(self._interview.answers.spots):
             name = f"{number + 1}: {self._pain(spot.score)}"
-            rows.append(MarkRow(f"spot:{number}", name, self._where.say(spot.at)))
+            rows.append(MarkRow(f"spot:{number}", name, self._where(spot.at)))
         self._ui.marks.set_rows(rows)
 
     def statements(self, plan: Plan) -> list[tuple[str, Source]]:

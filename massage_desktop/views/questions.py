@@ -24,15 +24,6 @@ class Questions(QObject):
             return "save"
         return "leave" if box.clickedButton() is leave else "stay"
 
-    def confirm(self, question: str) -> bool:
-        """A question that only a yes answers well; neither answer is chosen beforehand."""
-        box = self._box(QMessageBox.Icon.Question, self.tr("Asked before this mode"))
-        box.setText(question)
-        yes = box.addButton(self.tr("Yes"), QMessageBox.ButtonRole.YesRole)
-        box.addButton(self.tr("No, stay with the present mode"), QMessageBox.ButtonRole.NoRole)
-        box.exec()
-        return box.clickedButton() is yes
-
     def break_off(self) -> bool:
         """Whether to close the program in the middle of a session."""
         box = self._box(QMessageBox.Icon.Warning, self.tr("A session is running"))

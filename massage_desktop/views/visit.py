@@ -23,6 +23,7 @@ from massage_desktop.views.session_desk import SessionDesk
 from massage_desktop.views.sleep_dialog import SleepDialog
 from massage_desktop.views.stop_dialog import StopDialog
 from massage_desktop.views.summary_page import MakeSheet
+from massage_desktop.views.switch_dialog import SwitchDialog
 from massage_desktop.views.words import count_up
 
 UNDO_MS = 10_000
@@ -55,6 +56,7 @@ class Visit(QObject):
         self._started_at = wall()
         self._cleared: set[Mode] = set()  # modes whose questions were answered for this session
         self._stop_dialog, self._sleep_dialog = StopDialog(window), SleepDialog(window)
+        self._switch_dialog = SwitchDialog(window, window.words, preparation)
         self._undo_over = QTimer(self, singleShot=True, interval=UNDO_MS)
         self._connect()
 
@@ -79,6 +81,7 @@ class Visit(QObject):
 
     def start(self) -> None:
         """Start the session, if the verdict allows it."""
+        self._window.prepare.commit()
         plan = self._preparation.plan
         if plan is None or not self._preparation.may_start or self._window.page != "prepare":
             return
@@ -114,8 +117,12 @@ class Visit(QObject):
 
     def _plan_to_switch_to(self, mode: Mode) -> Plan | None:
         """The other mode's plan, once what it alone asks has been answered well."""
-        weighed = self._preparation.weigh(mode, tuple(self._cleared - {mode}))
-        return weighed.plan if weighed is not None and weighed.verdict.may_start else None
+        asked_modes = tuple(self._cleared - {mode})
+        weighed = self._preparation.weigh(mode, asked_modes)
+        if weighed is None or weighed.verdict.may_start:
+            return None if weighed is None else weighed.plan
+        session = self._runner.session
+        return self._switch_dialog.ask(mode, asked_modes, None if session is None else session.plan.mode)
 
     def _remember(self) -> None:
         """Keep the answers for the client's next visit; the session starts even if that fails."""
@@ -213,7 +220,7 @@ class Visit(QObject):
         if self._window.page != "summary" or not self._may_leave():
             return
         prepare = self._window.prepare
-        prepare.ui.client.clear()
+        prepare.begin_anew()
         prepare.ui.therapist.setText(self._settings.therapist)
         self._preparation.next_client()
         self._window.show_page("prepare")

@@ -47,7 +47,7 @@ class FocusRing(QWidget, Themed):
         self.update()
 
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
-        for widget in filter(isValid, self._watched):  # a closing window deletes its controls before its ring
+        for widget in filter(isValid, self._watched):  # a row may have gone with the focus in it
             widget.removeEventFilter(self)
         ringed = now is not None and (isinstance(now, CONTROLS) or bool(now.property(RINGED)))
         self._watched = self._line_to(now) if now is not None and ringed and not _pressed() else []
@@ -68,7 +68,7 @@ class FocusRing(QWidget, Themed):
         return line
 
     def _place(self) -> None:
-        if not self._watched or not isValid(self._watched[0]) or not self._watched[0].isVisible():
+        if not self._watched or not self._watched[0].isVisible():
             self.hide()
             return
         control, out = self._watched[0], self._theme.px(WIDTH + AWAY)

@@ -15,6 +15,7 @@ from massage_desktop.session.commands import Stop
 from massage_desktop.views.main_window import MainWindow
 from massage_desktop.views.session_desk import SessionDesk
 from massage_desktop.views.words import Words
+from massage_desktop.widgets.segmented import Segment
 from massage_desktop.widgets.theme import Theme
 from tests.content.shipped import figure, handbook, knowledge, library, screening
 
@@ -43,6 +44,17 @@ class Place:
         """Leave nothing that closing the window would ask about."""
         self.runner.say(Stop("other"))
         self.window.summary.mark_saved("")
+
+    def pass_screening(self) -> None:
+        """Press through the questions: nothing was found, and what must be confirmed is."""
+        cards = self.window.prepare.cards.cards
+        for card in cards:
+            if not card.button.isHidden() and not card.button.isChecked():
+                card.button.click()
+        rows = [row for card in cards for row in card.rows.values()]
+        for row in (row for row in rows if row.question.alarm == "no"):
+            segments = [stop for stop in row.field.stops if isinstance(stop, Segment)]
+            segments[-1].click()
 
     def start(self) -> None:
         """Start the prepared session."""

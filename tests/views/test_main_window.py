@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
-from massage_desktop.screening.gate import Answer
 from massage_desktop.session.commands import Next, Pause
 from tests.views.place import Place
 
@@ -85,16 +84,6 @@ def test_the_stage_length_changes_the_plan_that_is_shown(open_place: Callable[[]
     assert "10:00" in place.window.prepare.ui.length_facts.text()
 
 
-def test_the_neck_cannot_be_started_before_the_answer(open_place: Callable[[], Place]) -> None:
-    place = open_place()
-    place.preparation.choose_mode("neck")
-    prepare = place.window.prepare.ui
-    assert not prepare.start_button.isEnabled()
-    assert prepare.verdict.accessibleName().startswith("Verdict One question not asked yet")
-    prepare.answer.segments()[1].click()
-    assert prepare.start_button.isEnabled()
-
-
 def test_whoever_is_asked_may_keep_the_window_open(open_place: Callable[[], Place]) -> None:
     place = open_place()
     place.window.close_wanted.connect(QCloseEvent.ignore)
@@ -102,36 +91,12 @@ def test_whoever_is_asked_may_keep_the_window_open(open_place: Callable[[], Plac
     assert place.window.isVisible()
 
 
-def test_a_condition_is_said_to_be_rehearsed_only(open_place: Callable[[], Place]) -> None:
-    place = open_place()
-    prepare, bar = place.window.prepare.ui, place.window.top_bar.ui
-    assert bar.rehearsal.isHidden()
-    place.preparation.choose_protocol("back.scoliosis")
-    said = prepare.verdict.accessibleName()
-    assert said.startswith("Verdict Rehearsal only. This condition needs its screening first.")
-    assert "left side is taken as the concave one" in said
-    assert prepare.start_button.isEnabled()
-    place.start()
-    assert bar.rehearsal.isVisible()
-    assert bar.rehearsal.text() == "Rehearsal only"
-
-
-def test_the_neck_is_asked_about_before_a_condition_is_rehearsed(open_place: Callable[[], Place]) -> None:
-    place = open_place()
-    place.preparation.choose_protocol("neck.osteochondrosis")
-    assert not place.window.prepare.ui.start_button.isEnabled()
-    place.preparation.answer_question(Answer.YES)
-    assert "Rehearsal only" in place.window.prepare.ui.verdict.accessibleName()
-
-
-def test_the_session_number_is_asked_where_the_protocol_depends_on_it(
+def test_the_session_number_decides_the_plan_where_the_protocol_depends_on_it(
     open_place: Callable[[], Place],
 ) -> None:
     place = open_place()
     prepare = place.window.prepare.ui
-    assert prepare.session.isHidden()
     place.preparation.choose_protocol("lumbar.sciatica_lumbago")
-    assert prepare.session.isVisible()
     assert "4 stage" in prepare.length_facts.text()
     prepare.session.setValue(4)
     assert "7 stage" in prepare.length_facts.text()
@@ -142,6 +107,7 @@ def test_the_session_number_is_asked_where_the_protocol_depends_on_it(
 def test_what_is_worked_beside_a_hernia_is_said(open_place: Callable[[], Place]) -> None:
     place = open_place()
     place.preparation.choose_protocol("lumbar.hernia")
+    place.preparation.interview.answer("hernia.level", "L4")
     place.start()
     said = place.window.body.map.accessibleDescription()
     assert "Marked hernia level" in said

@@ -12,7 +12,9 @@ from massage_desktop.paths import resources
 from massage_desktop.report.summarize import summarize
 from massage_desktop.services.clock import wall
 from massage_desktop.session.commands import Next, Phase, Stop
+from massage_desktop.views.answer_fields import SegmentField
 from massage_desktop.views.sheet_maker import SheetMaker
+from massage_desktop.views.switch_dialog import SwitchDialog
 from massage_desktop.views.visit import Visit
 from massage_desktop.widgets.body_painter import BodyPainter
 from massage_desktop.widgets.theme import Theme
@@ -53,6 +55,11 @@ class VisitPlace(Place):
 
         return press
 
+    def begin(self) -> None:
+        """Answer all questions, and start."""
+        self.pass_screening()
+        self.visit.start()
+
     @property
     def mode(self) -> str:
         """The mode of the running plan."""
@@ -66,7 +73,7 @@ def place(qtbot: QtBot, tmp_path: Path) -> VisitPlace:
 
 
 def test_to_the_low_back_and_back_where_it_was(place: VisitPlace) -> None:
-    place.visit.start()
+    place.begin()
     place.runner.say(Next())
     place.window.top_bar.ui.modes.segments()[2].click()
     place.qtbot.waitUntil(lambda: place.mode == "lumbar")
@@ -77,22 +84,64 @@ def test_to_the_low_back_and_back_where_it_was(place: VisitPlace) -> None:
     assert place.window.session.ui.title.text() == "Deep stroking"
 
 
-def test_the_neck_is_asked_about_in_a_pause(place: VisitPlace) -> None:
-    place.visit.start()
-    phases: list[Phase] = []
+class Asked:
+    """The dialog that asks what another mode alone asks, once it is open."""
 
-    QTimer.singleShot(0, place.answer("No, stay with the present mode", phases))
-    place.window.top_bar.ui.modes.segments()[0].click()
-    place.qtbot.waitUntil(lambda: phases == [Phase.PAUSED])
+    def __init__(self, place: VisitPlace, mode: str, answers: Callable[[SwitchDialog], None]) -> None:
+        self.place, self.phases = place, list[Phase]()
+        self._answers = answers
+        QTimer.singleShot(0, self._press)
+        place.window.top_bar.ui.modes.segments()[("neck", "back", "lumbar").index(mode)].click()
+
+    def _press(self) -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, SwitchDialog) and dialog.isVisible():
+            self.phases.append(self.place.runner.position().phase)
+            self._answers(dialog)
+        else:
+            QTimer.singleShot(10, self._press)
+
+
+def confirm_neck(dialog: SwitchDialog) -> None:
+    """A doctor has excluded what must be, nothing else was found; go on."""
+    assert not dialog.go_on.isEnabled()
+    for card in dialog.cards.cards:
+        if not card.button.isHidden():
+            card.button.click()
+    rows = {key: row for card in dialog.cards.cards for key, row in card.rows.items()}
+    field = rows["M16"].field
+    assert isinstance(field, SegmentField)
+    field.control.segments()[-1].click()
+    dialog.go_on.click()
+
+
+def test_the_neck_is_asked_about_in_a_pause(place: VisitPlace) -> None:
+    place.begin()
+    asked = Asked(place, "neck", SwitchDialog.reject)
+    place.qtbot.waitUntil(lambda: asked.phases == [Phase.PAUSED])
     place.qtbot.waitUntil(lambda: place.runner.position().phase is Phase.RUNNING)
     assert place.mode == "back"
-    QTimer.singleShot(0, place.answer("Yes"))
-    place.window.top_bar.ui.modes.segments()[0].click()
+    Asked(place, "neck", confirm_neck)
     place.qtbot.waitUntil(lambda: place.mode == "neck")
 
 
+def test_staying_leaves_the_questions_of_the_prepared_mode(place: VisitPlace) -> None:
+    place.begin()
+    before = place.preparation.interview.occasion
+    asked = Asked(place, "neck", lambda dialog: dialog.stay.click())
+    place.qtbot.waitUntil(lambda: bool(asked.phases))
+    place.qtbot.waitUntil(lambda: place.runner.position().phase is Phase.RUNNING)
+    assert place.preparation.interview.occasion == before
+
+
+def test_a_mode_that_asks_nothing_alone_is_gone_to_at_once(place: VisitPlace) -> None:
+    place.begin()
+    place.visit.switch_mode("lumbar")
+    assert place.mode == "lumbar"
+
+
 def test_a_session_that_ends_in_another_mode_is_told_from_its_first_plan_on(place: VisitPlace) -> None:
-    place.visit.start()
+    place.begin()
     place.runner.say(Next())
     place.visit.switch_mode("lumbar")
     place.runner.say(Stop("other"))
@@ -108,7 +157,7 @@ def test_a_session_that_ends_in_another_mode_is_told_from_its_first_plan_on(plac
 
 
 def test_after_a_sleep_a_choice_must_be_made(place: VisitPlace) -> None:
-    place.visit.start()
+    place.begin()
     place.runner.slept.emit(340.0)
     dialog = place.visit._sleep_dialog
     assert dialog.isVisible()
@@ -120,7 +169,7 @@ def test_after_a_sleep_a_choice_must_be_made(place: VisitPlace) -> None:
 
 
 def test_the_end_leads_to_the_summary_and_back_to_prepare(place: VisitPlace) -> None:
-    place.visit.start()
+    place.begin()
     for _ in range(5):
         place.runner.say(Next())
     assert place.window.page == "summary"
@@ -132,7 +181,7 @@ def test_the_end_leads_to_the_summary_and_back_to_prepare(place: VisitPlace) -> 
 
 def test_an_unsaved_summary_is_kept_if_so_wished(place: VisitPlace) -> None:
 
-    place.visit.start()
+    place.begin()
     for _ in range(5):
         place.runner.say(Next())
     QTimer.singleShot(0, place.answer("Stay here"))
