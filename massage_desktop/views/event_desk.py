@@ -38,6 +38,7 @@ class EventDesk(QObject):
         self._connect()
 
     def _connect(self) -> None:
+        self._window.dressed.connect(self.set_icons)
         self._window.control_bar.event_wanted.connect(self.ask)
         self.dialog.noted.connect(self.vigil.note)
         self.vigil.noted.connect(self._say)

@@ -69,12 +69,13 @@ class SummaryPage(QWidget):
         for button in self._icons():
             button.setIconSize(QSize(26, 26))
 
-    def attach(self, handbook: Handbook) -> None:
+    def attach(self, handbook: Handbook) -> AfterCard:
         """What is asked and advised after a session, once the handbook is read."""
         self.after = AfterCard(self._words, handbook, self)
         self.after.changed.connect(self._edit)
         self.ui.columns.insertWidget(1, self.after)
         QWidget.setTabOrder(self.ui.paper, self.after)
+        return self.after
 
     def set_icons(self, icons: Icons) -> None:
         """Icons come after the first frame and with each theme."""
