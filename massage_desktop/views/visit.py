@@ -160,12 +160,16 @@ class Visit(QObject):
         match event:
             case SessionFinished() | SessionStopped():
                 self._stop_dialog.reject()
-                self._show_summary(taken_back=event.by != "")
+                taken_back = event.by != ""
+                # The sheet takes a while to be laid out: the last cue, told next, must not wait for it.
+                QTimer.singleShot(0, self, lambda: self._show_summary(taken_back=taken_back))
             case Undone() if self._window.page == "summary":
                 self._undo_over.stop()
                 self._window.show_page("session")
 
     def _show_summary(self, *, taken_back: bool) -> None:
+        if self._runner.active:
+            return  # the end has been taken back meanwhile
         record = self._record()
         summary = self._window.summary
         summary.begin(record, self._make_sheet, self._settings.paper)
