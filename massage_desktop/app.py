@@ -77,6 +77,7 @@ class App(QObject):
         self._window.build(self._words, self.runner, self._look.theme)
         self._read_content()
         self._build_visit()
+        self._build_events()
         self._build_sound()
         self._build_controls()
         self._fill()
@@ -136,6 +137,16 @@ class App(QObject):
             make_sheet=SheetMaker(self._knowledge, BodyPainter(self._figure), ink),
             wall=wall,
         )
+
+    def _build_events(self) -> None:
+        from massage_desktop.views.event_desk import EventDesk
+        from massage_desktop.views.ointment_desk import OintmentDesk
+
+        window, words = self._window, self._words
+        handbook = self.preparation.content.handbook
+        self.events = EventDesk(window, self.runner, self.preparation, words, self._figure)
+        card = window.summary.attach(handbook)
+        self.ointments = OintmentDesk(window, card, handbook, words)
 
     def _build_sound(self) -> None:
         from massage_desktop.services.awake import ScreenAwake

@@ -76,9 +76,10 @@ class Ointment(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Advice(Struct, frozen=True, forbid_unknown_fields=True):
-    """A step of the aftercare triage: what to advise, and how grave it is."""
+    """A step of the aftercare triage: `when` it holds, what to advise, and how grave it is."""
 
     title: Text
+    when: Text
     text: Statement
     level: Grave
 

@@ -61,6 +61,11 @@ class Ui_ControlBar(object):
 
         self.row.addItem(self.spacer_1)
 
+        self.event_button = ActionButton(ControlBar)
+        self.event_button.setObjectName(u"event_button")
+
+        self.row.addWidget(self.event_button)
+
         self.stop_button = ActionButton(ControlBar)
         self.stop_button.setObjectName(u"stop_button")
 
@@ -112,6 +117,13 @@ class Ui_ControlBar(object):
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
         self.undo_button.setToolTip(QCoreApplication.translate("ControlBar", u"Take back the last press, for 10 seconds (Ctrl+Z)", None))
+#endif // QT_CONFIG(tooltip)
+        self.event_button.setText(QCoreApplication.translate("ControlBar", u"Pain or event", None))
+#if QT_CONFIG(accessibility)
+        self.event_button.setAccessibleName(QCoreApplication.translate("ControlBar", u"Pain or event", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.event_button.setToolTip(QCoreApplication.translate("ControlBar", u"Record pain, dizziness, a reaction or anything else (E)", None))
 #endif // QT_CONFIG(tooltip)
         self.stop_button.setText(QCoreApplication.translate("ControlBar", u"Stop", None))
 #if QT_CONFIG(accessibility)

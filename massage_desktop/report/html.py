@@ -15,10 +15,15 @@ from msgspec import Struct
 
 from massage_desktop.paths import resources
 from massage_desktop.report.remarks import remarks
+from massage_desktop.report.screening_record import ScreeningRecord
+from massage_desktop.report.sections import after, pain_change, screened
 from massage_desktop.report.sources import foot, marks, topic_marks
 from massage_desktop.report.summary import ActiveWarning, NotedLine, Section, StageLine, Summary
 from massage_desktop.report.words import Words, clock
+from massage_desktop.screening.spots import MarkedSpot
 from massage_desktop.session.plan import Plan
+
+ONE_ROW = 5  # facts
 
 
 class Notes(Struct, frozen=True):
@@ -32,11 +37,15 @@ def render(summary: Summary, words: Words, notes: Notes = Notes()) -> str:  # no
     """The whole page."""
     text = notes_text(summary, words)
     shown = text if notes.length is None else _cut(text, notes.length)
-    return _template().render(
+    return template("summary.html").render(
         summary=summary,
         words=words,
         language=words.language,
-        facts=_facts(summary, words),
+        facts=_rows(_facts(summary, words)),
+        screened=screened(summary, words),
+        pain=any(score is not None for score in summary.pain),
+        pain_change=pain_change(summary, words),
+        after=after(summary, words),
         practice=_practice(summary.record.practice),
         sections=[_section(section, words) for section in summary.sections],
         stage_marks=topic_marks(summary.grounds, ("stages", "times", "hands", "changes")),
@@ -48,13 +57,25 @@ def render(summary: Summary, words: Words, notes: Notes = Notes()) -> str:  # no
         notes_cut=shown != text,
         foot=foot(summary.grounds, words),
         clock=clock,
-        colour=_colours(),
+        colour=colours(),
     )
 
 
 def notes_text(summary: Summary, words: Words) -> str:
-    """What was noted during the session, a line each, and then the free text."""
-    return "\n".join([*(_noted(n, words) for n in summary.noted), summary.record.notes]).strip()
+    """What was noted before and during the session, a line each, and then the free text."""
+    noted = (_noted(each, words) for each in summary.noted)
+    return "\n".join([*_spots_before(summary, words), *noted, summary.record.notes]).strip()
+
+
+def _spots_before(summary: Summary, words: Words) -> Iterable[str]:
+    screening = summary.record.screening
+    if screening is not None and screening.spots:
+        told = (_spot(MarkedSpot(n, s.at, s.score), words) for n, s in enumerate(screening.spots, start=1))
+        yield words("spots_before", spots="; ".join(told))
+
+
+def _spot(spot: MarkedSpot, words: Words) -> str:
+    return words("spot" if spot.score is None else "spot_scored", number=spot.number, score=spot.score)
 
 
 def _facts(summary: Summary, words: Words) -> list[tuple[str, str]]:
@@ -66,8 +87,33 @@ def _facts(summary: Summary, words: Words) -> list[tuple[str, str]]:
         (words("time"), words("from_to", **times)),
         (words("mode"), _listed(words.mode(section.plan.mode) for section in summary.sections)),
         (words("protocol"), _listed(_protocol(section.plan, words) for section in summary.sections)),
+        *_chosen(record.screening, words),
     ]
     return [(label, value) for label, value in facts if value]
+
+
+def _chosen(screening: ScreeningRecord | None, words: Words) -> Iterable[tuple[str, str]]:
+    """Type, condition and products, which the screening has recorded."""
+    if screening is None:
+        return
+    language = words.language
+    if screening.type is not None:
+        yield words("type"), screening.type.say(language)
+    yield words("condition"), _listed(each.say(language) for each in screening.conditions)
+    oil = "" if screening.oil is None else screening.oil.say(language)
+    if screening.warming:
+        oil = words("warming", name=oil).lstrip(", ")
+    aroma = "" if screening.aroma is None else screening.aroma.say(language)
+    yield words("product"), "; ".join(filter(None, (oil, aroma))) or words("no_product")
+
+
+def _rows(facts: list[tuple[str, str]]) -> list[list[tuple[str, str]]]:
+    """A row of facts as long as it goes, else two of about the same length."""
+    if len(facts) <= ONE_ROW:
+        return [facts]
+    half = (len(facts) + 1) // 2
+    below = facts[half:]
+    return [facts[:half], below + [("", "")] * (half - len(below))]
 
 
 def _listed(names: Iterable[str]) -> str:
@@ -125,7 +171,10 @@ def _warning(active: ActiveWarning, words: Words) -> dict[str, str]:
 
 def _noted(noted: NotedLine, words: Words) -> str:
     stage = words("no_stage") if noted.stage is None else noted.stage.say(words.language)
-    return words("note", at=clock(noted.at), stage=stage, kind=words.note(noted.kind), value=noted.value)
+    kind, value = words.note(noted.kind), noted.value
+    if noted.spot is not None:
+        kind, value = _spot(noted.spot, words), ""
+    return words("note", at=clock(noted.at), stage=stage, kind=kind, value=value).rstrip()
 
 
 def _lower(sentence: str) -> str:
@@ -142,15 +191,16 @@ def _cut(text: str, length: int) -> str:
 
 
 @cache
-def _template() -> Template:
+def template(name: str) -> Template:
+    """A template of the folder of that name."""
     loader = FileSystemLoader(resources() / "templates")
     environment = Environment(
         loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
-    return environment.get_template("summary.html")
+    return environment.get_template(name)
 
 
 @cache
-def _colours() -> dict[str, str]:
+def colours() -> dict[str, str]:
     """The light theme's tokens; paper is white, so they serve lines and letters only."""
     return tomllib.loads((resources() / "themes" / "light.toml").read_text(encoding="utf-8"))

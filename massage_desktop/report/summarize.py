@@ -24,6 +24,7 @@ from massage_desktop.report.summary import (
     Summary,
     Worked,
 )
+from massage_desktop.screening.spots import MarkedSpot, find_spot, marked_spots
 from massage_desktop.session.events import Extended, Noted, Paused, SessionStopped, Slept, StageReopened
 from massage_desktop.session.plan import Plan, PlannedStage
 
@@ -35,6 +36,7 @@ def summarize(record: SessionRecord, knowledge: Knowledge) -> Summary:
     ran = tuple(stages[line.number - 1] for line in lines if line.outcome != "not_reached")
     masks = tuple(dict.fromkeys(mask for run in account.runs for mask in run.plan.masks))
     warnings = _warnings(stages, account.reached, masks, knowledge)
+    spots = _spots(record, account.all(Noted))
     return Summary(
         record=record,
         sections=_sections(account, lines),
@@ -51,7 +53,8 @@ def summarize(record: SessionRecord, knowledge: Knowledge) -> Summary:
         ignored=account.ignored,
         stop=next((Stop(e.reason, _seconds(e.at)) for e in account.all(SessionStopped)), None),
         first_side=next((stage.parts[0].side for stage in ran if len(stage.parts) > 1), None),
-        noted=tuple(_noted(stages, event) for event in account.all(Noted)),
+        noted=_noted(stages, account.all(Noted), spots),
+        spots=spots,
         warnings=warnings,
         worked=_worked(ran, lines),
         kept_off=_kept_off(warnings, masks, knowledge),
@@ -100,9 +103,26 @@ def _outcome(*, reached: bool, short: bool) -> Outcome:
     return "cut_short" if short else "done"
 
 
-def _noted(stages: tuple[PlannedStage, ...], event: Noted) -> NotedLine:
-    stage = stages[event.stage].title if event.stage >= 0 else None
-    return NotedLine(_seconds(event.at), stage, event.kind, event.value)
+def _spots(record: SessionRecord, noted: tuple[Noted, ...]) -> tuple[MarkedSpot, ...]:
+    before = () if record.screening is None else record.screening.spots
+    return marked_spots(before, (event.value for event in noted if event.kind == "painful_spot"))
+
+
+def _noted(
+    stages: tuple[PlannedStage, ...], noted: tuple[Noted, ...], spots: tuple[MarkedSpot, ...]
+) -> tuple[NotedLine, ...]:
+    """Each note; a spot that was scored at once is told once."""
+    numbers = {spot.at: spot.number for spot in spots}
+    lines: list[NotedLine] = []
+    for event in noted:
+        stage = stages[event.stage].title if event.stage >= 0 else None
+        found = find_spot(event.value) if event.kind == "painful_spot" else None
+        spot = None if found is None else MarkedSpot(numbers[found.at], found.at, found.score)
+        last = lines[-1].spot if lines else None
+        if spot is not None and last is not None and last.at == spot.at and last.score is None:
+            lines.pop()
+        lines.append(NotedLine(_seconds(event.at), stage, event.kind, event.value, spot))
+    return tuple(lines)
 
 
 def _restricted(stages: tuple[PlannedStage, ...], reached: frozenset[int]) -> tuple[Restricted, ...]:
@@ -176,4 +196,6 @@ def _grounds(
         *(Ground("warning", each.warning.source, each.warning.title) for each in warnings),
         *(Ground("warning", mask.source, mask.name) for each in warnings for mask in each.places),
         *(Ground("answers", declaration.source) for declaration in record.declarations),
+        *(Ground("screening", source) for source in (record.screening.sources if record.screening else ())),
+        *(Ground("aftercare", source) for source in record.after.sources),
     )

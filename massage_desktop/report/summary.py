@@ -13,11 +13,14 @@ from massage_desktop.content.knowledge import SafetyWarning
 from massage_desktop.content.language import Language
 from massage_desktop.content.protocol import Side
 from massage_desktop.content.text import Source, Statement, Text
+from massage_desktop.report.aftercare_record import NO_AFTERCARE, Aftercare
+from massage_desktop.report.screening_record import ScreeningRecord
+from massage_desktop.screening.spots import MarkedSpot
 from massage_desktop.session.events import Event
 from massage_desktop.session.plan import Plan, Removed
 
 Outcome = Literal["done", "cut_short", "not_reached"]
-Topic = Literal["stages", "times", "hands", "changes", "warning", "answers"]
+Topic = Literal["stages", "times", "hands", "changes", "warning", "answers", "screening", "aftercare"]
 
 
 class Declaration(Struct, frozen=True):
@@ -46,6 +49,8 @@ class SessionRecord(Struct, frozen=True):
     speed: float = 1.0
     declarations: tuple[Declaration, ...] = ()
     rehearsal: bool = False
+    screening: ScreeningRecord | None = None
+    after: Aftercare = NO_AFTERCARE
 
     @property
     def is_treatment(self) -> bool:
@@ -103,12 +108,16 @@ class Stop(Struct, frozen=True):
 
 
 class NotedLine(Struct, frozen=True):
-    """Something that was noted during the session; `stage` is None before the first one."""
+    """Something that was noted during the session; `stage` is None before the first one.
+
+    A painful spot has its `spot`: the number under which it stands on the map, with what was told there.
+    """
 
     at: int
     stage: Text | None
     kind: str
     value: str
+    spot: MarkedSpot | None = None
 
 
 class Restricted(Struct, frozen=True):
@@ -172,6 +181,7 @@ class Summary(Struct, frozen=True):
     stop: Stop | None
     first_side: Side | None
     noted: tuple[NotedLine, ...]
+    spots: tuple[MarkedSpot, ...]
     warnings: tuple[ActiveWarning, ...]
     worked: tuple[Worked, ...]
     kept_off: tuple[KeptOff, ...]
@@ -181,6 +191,12 @@ class Summary(Struct, frozen=True):
     def stages(self) -> tuple[StageLine, ...]:
         """The stages of all sections."""
         return tuple(stage for section in self.sections for stage in section.stages)
+
+    @property
+    def pain(self) -> tuple[int | None, int | None]:
+        """The scores before and after, None where not asked."""
+        screening = self.record.screening
+        return (None if screening is None else screening.pain), self.record.after.told.pain
 
     @property
     def planned(self) -> int:

@@ -24,6 +24,8 @@ class Vocabulary(Struct, frozen=True, forbid_unknown_fields=True):
     topics: dict[str, Text]
     reasons: dict[str, Text]
     notes: dict[str, Text]
+    verdicts: dict[str, Text]
+    told: dict[str, Text]
 
 
 class Words:
@@ -63,6 +65,14 @@ class Words:
         """A kind of note; an unknown one stands as it is."""
         known = self._vocabulary.notes.get(kind)
         return kind if known is None else known.say(self.language)
+
+    def verdict(self, rank: str) -> str:
+        """What a screening came to."""
+        return self._vocabulary.verdicts[rank].say(self.language)
+
+    def told(self, key: str) -> str:
+        """Something that a client told after a session."""
+        return self._vocabulary.told[key].say(self.language)
 
     def day(self, day: date) -> str:
         """A date with its month written out."""

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from massage_desktop.content.protocol import Mode
 from massage_desktop.screening.scores import SCORES, SEVERE, parse_score
+from massage_desktop.screening.spots import find_spot
 
 Action = Literal["stop", "pause", "aroma"]
 RISE = 2
@@ -32,21 +33,37 @@ OTHERS = {
     "sign": Alarm("pause", "emergency_sign", lists_signs=True),
     "aroma": Alarm("aroma", "aroma_stop"),
 }
+STOP_REASONS = {"pain_score": "pain", "painful_spot": "pain"}
+
+
+def stop_reason(kind: str) -> str:
+    """The reason of a session that ends after a note of that kind."""
+    return STOP_REASONS.get(kind, kind)
 
 
 def alarm(kind: str, value: str, before: int | None, mode: Mode, *, pain_stops: bool = False) -> Alarm | None:
     """What a note of that kind comes to, None if it interrupts nothing.
 
     `kind` and `value` are those of a `Note`: "pain_score" with a score (a ValueError if it is none),
-    "painful_spot" with a score or none, "dizziness", "aroma", "sign" with the key of an emergency sign.
+    "painful_spot" with a score, or a spot as `spots` writes it with a score or without one, "dizziness",
+    "aroma", "sign" with the key of an emergency sign.
     `before` is the score before the start, None if not asked; `pain_stops` says that the running stage warns
     of any pain (PAIN_STOP: article, L117, L123): there more pain than before stops.
     """
-    if kind == "pain_score" or (kind == "painful_spot" and value.strip() in SCORES):
-        return _pain(parse_score(value), before, pain_stops)
+    score = _score(kind, value)
+    if score is not None:
+        return _pain(score, before, pain_stops)
     if mode == "neck" and kind in NECK_SIGNS:
         return Alarm("stop", "dizzy_neck", lists_signs=True)
     return OTHERS.get(kind)
+
+
+def _score(kind: str, value: str) -> int | None:
+    """The score that a note tells; a spot is written with one, without one, or as the bare score."""
+    if kind == "pain_score" or (kind == "painful_spot" and value.strip() in SCORES):
+        return parse_score(value)
+    spot = find_spot(value) if kind == "painful_spot" else None
+    return None if spot is None else spot.score
 
 
 def _pain(score: int, before: int | None, pain_stops: bool) -> Alarm | None:

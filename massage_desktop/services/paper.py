@@ -30,17 +30,17 @@ class Sheet:
     def __init__(self, content: RichPage, page: QPageSize) -> None:
         self.page = page
         self.size = page.size(QPageSize.Unit.Point)  # points
-        self._content, self._scale, room = content, 1.0, printable(page)
-        while not self._content.fits(room / self._scale):
-            self._scale *= SMALLER
-        self._content.spread(room.height() / self._scale)
+        self._content, self.scale, room = content, 1.0, printable(page)
+        while not self._content.fits(room / self.scale):
+            self.scale *= SMALLER
+        self._content.spread(room.height() / self.scale)
 
     def draw(self, painter: QPainter) -> None:
         """Paint the sheet with its upper left corner at the origin; a unit is a point."""
         painter.save()
         painter.scale(1 / PER_POINT, 1 / PER_POINT)
         painter.translate(SIDE * PER_MM, TOP * PER_MM)
-        painter.scale(self._scale, self._scale)
+        painter.scale(self.scale, self.scale)
         self._content.draw(painter)
         painter.restore()
 
@@ -79,16 +79,22 @@ def one_page(render: Render, notes: int, figures: Figures, page: QPageSize) -> S
     def laid_out(setting: Notes) -> RichPage:
         return RichPage(render(setting), figures)
 
-    def fits(setting: Notes) -> bool:
-        return laid_out(setting).fits(printable(page))
+    def fits(setting: Notes, scale: float = 1.0) -> bool:
+        return laid_out(setting).fits(printable(page) / scale)
 
-    for whole in (Notes(), Notes(small=True)):
-        if (content := laid_out(whole)).fits(printable(page)):
-            return Sheet(content, page)
+    wholes, least = (Notes(), Notes(small=True)), Notes(small=True, length=LEAST_NOTES)
+    for whole in wholes:
+        if fits(whole):
+            return Sheet(laid_out(whole), page)
+    scale = Sheet(
+        laid_out(least), page
+    ).scale  # below 1, the rest of the page asks for it: more notes may fit
+    for whole in wholes:
+        if fits(whole, scale):
+            return Sheet(laid_out(whole), page)
     cuts = [Notes(small=True, length=n) for n in range(notes, LEAST_NOTES, -CUT)]
-    first = bisect_left(cuts, True, key=fits)
-    longest = cuts[first] if first < len(cuts) else Notes(small=True, length=LEAST_NOTES)
-    return Sheet(laid_out(longest), page)
+    first = bisect_left(cuts, True, key=lambda cut: fits(cut, scale))
+    return Sheet(laid_out(cuts[first] if first < len(cuts) else least), page)
 
 
 def printable(page: QPageSize) -> QSizeF:

@@ -36,6 +36,7 @@ def show_keys(window: QWidget) -> None:
         "<tr><td><b>Page Up</b> or <b>Left</b></td><td>previous stage</td></tr>"
         "<tr><td><b>Plus</b></td><td>30 seconds more</td></tr>"
         "<tr><td><b>S</b></td><td>switch side</td></tr>"
+        "<tr><td><b>E</b></td><td>pain or event</td></tr>"
         "<tr><td><b>Ctrl+Z</b></td><td>take back the last press, for 10 seconds</td></tr>"
         "<tr><td><b>E</b></td><td>pain or event</td></tr>"
         "<tr><td><b>F2</b></td><td>the sources of what is on the screen</td></tr>"

@@ -22,8 +22,9 @@ from massage_desktop.widgets.action_button import ActionButton, ActionRole
 
 
 class ControlBar(QWidget):
-    """Gives its buttons' commands to the runner; Stop is asked about by the window."""
+    """Gives its buttons' commands to the runner; events and Stop are asked about by the window."""
 
+    event_wanted = Signal()
     stop_wanted = Signal()
 
     def __init__(self, runner: SessionRunner, parent: QWidget | None = None) -> None:
@@ -38,6 +39,7 @@ class ControlBar(QWidget):
         self._icons: Icons | None = None
         self._dress()
         self.ui.pause_button.clicked.connect(self.toggle_pause)
+        self.ui.event_button.clicked.connect(self.event_wanted)
         self.ui.stop_button.clicked.connect(self.stop_wanted)
         for button, command in self._commands().items():
             button.clicked.connect(lambda _checked=False, command=command: runner.say(command))
@@ -61,6 +63,7 @@ class ControlBar(QWidget):
             ui.extend_button: self.tr("Plus"),
             ui.side_button: "S",
             ui.undo_button: "Ctrl+Z",
+            ui.event_button: "E",
         }
         for button, hint in hints.items():
             button.set_hint(hint)
@@ -78,6 +81,7 @@ class ControlBar(QWidget):
             ui.extend_button: "add",
             ui.side_button: "switch",
             ui.undo_button: "undo",
+            ui.event_button: "event",
         }
         for button, name in names.items():
             button.setIcon(icons.plain(name))
@@ -109,6 +113,7 @@ class ControlBar(QWidget):
                 button.setEnabled(not refusal)
                 button.setToolTip(self._reasons.say(refusal) if refusal else self._tips[button])
         session = self._runner.session
+        self.ui.event_button.setEnabled(self._runner.active)
         paused = session is not None and session.state.phase is Phase.PAUSED
         if paused != self._paused:
             self._show_paused(paused)

@@ -33,6 +33,7 @@ class MainWindow(QMainWindow):
     painted = Signal()  # the first frame is on the screen
     close_wanted = Signal(QCloseEvent)  # somebody may ignore the event
     visible_changed = Signal(bool)
+    dressed = Signal(object)  # the Icons of a new theme
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
@@ -99,8 +100,12 @@ class MainWindow(QMainWindow):
 
     def statements(self) -> list[tuple[str, "Source"]]:
         """What the present page says that has a source, in the interface's language."""
-        pages = {"prepare": self.prepare, "session": self.session, "summary": self.summary}
-        return pages[self.page].statements()
+        of_page = {
+            "prepare": self.prepare.statements,
+            "session": self.session.statements,
+            "summary": self.summary.statements,
+        }
+        return of_page[self.page]()
 
     def set_theme(self, theme: "Theme", icons: "Icons") -> None:
         """Hand the theme to everything that paints itself, and icons to what has them."""
@@ -110,6 +115,7 @@ class MainWindow(QMainWindow):
         self.control_bar.set_icons(icons)
         self.summary.set_icons(icons)
         self.top_bar.set_icons(icons, muted=self._settings.muted)
+        self.dressed.emit(icons)
 
     def remember(self) -> None:
         """Keep geometry and docks for the next start."""

@@ -27,9 +27,11 @@ class PaperDialogs(QObject):
     What cannot be printed is said, and may be saved as a PDF instead.
     """
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, title: str = "", name: str = "massage") -> None:
         super().__init__(window)
         self._window = window
+        self._title = title or self.tr("Session summary")
+        self._name = name  # what a file's name begins with
 
     def print_sheet(self, sheet: Sheet, started_at: datetime) -> str:
         """The system's print dialog, then the printer."""
@@ -41,7 +43,7 @@ class PaperDialogs(QObject):
             require_printer()
         except NotPrintedError as error:
             return self._save_instead(error, sheet, started_at)
-        printer = new_printer(sheet, self.tr("Session summary"))
+        printer = new_printer(sheet, self._title)
         if QPrintDialog(printer, self._window).exec() != QPrintDialog.DialogCode.Accepted:
             return ""
         return self._print(sheet, started_at, printer)
@@ -51,7 +53,7 @@ class PaperDialogs(QObject):
         from massage_desktop.services.printing import new_printer
         from massage_desktop.views.preview_dialog import PreviewDialog
 
-        printer = new_printer(sheet, self.tr("Session summary"))
+        printer = new_printer(sheet, self._title)
         dialog = PreviewDialog(sheet, printer, self._window)
         dialog.exec()
         return self.print_sheet(sheet, started_at) if dialog.print_wanted else ""
@@ -59,7 +61,7 @@ class PaperDialogs(QObject):
     def save_pdf(self, sheet: Sheet, started_at: datetime) -> str:
         """A file dialog with a name that sorts by date, then the file."""
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        name = started_at.strftime("massage-%Y-%m-%d-%H%M.pdf")
+        name = started_at.strftime(f"{self._name}-%Y-%m-%d-%H%M.pdf")
         chosen, _ = QFileDialog.getSaveFileName(
             self._window,
             self.tr("Save as PDF"),
@@ -71,7 +73,7 @@ class PaperDialogs(QObject):
         path = Path(chosen)
         path = path if path.suffix else path.with_suffix(".pdf")
         try:
-            sheet.save_pdf(path, self.tr("Session summary"))
+            sheet.save_pdf(path, self._title)
         except UserError as error:
             QMessageBox.warning(self._window, self.tr("Not done"), str(error))
             return ""

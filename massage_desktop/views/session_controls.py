@@ -42,5 +42,7 @@ class SessionControls(QObject):
         commands = {"next": Next(), "previous": Previous(), "extend": Extend(), "side": SwitchSide()}
         if action == "pause":
             self._window.control_bar.toggle_pause()
+        elif action == "event":
+            self._window.control_bar.event_wanted.emit()
         else:
             self._runner.say(commands[action])

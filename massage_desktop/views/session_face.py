@@ -5,6 +5,7 @@ from functools import cached_property
 from PySide6.QtCore import QObject
 
 from massage_desktop.content.knowledge import Knowledge
+from massage_desktop.content.text import Source
 from massage_desktop.session.commands import Phase
 from massage_desktop.session.plan import Part, Plan, PlannedStage, WorkedZone
 from massage_desktop.session.position import Position, StagePosition
@@ -154,6 +155,24 @@ class SessionFace(QObject):
     def cards(self, shown: Position, fresh: frozenset[str]) -> list[WarningCard]:
         """A card for each of `warned`, gravest first; those of `fresh` are new."""
         return self._warned.cards(shown, fresh)
+
+    def statements(self, shown: Position) -> list[tuple[str, Source]]:
+        """What is said of the current stage, with where it comes from."""
+        stage, language = self.stage(shown), self._words.language
+        title = stage.title.say(language)
+        low, high = count_down(stage.seconds.min * SECOND), count_down(stage.seconds.max * SECOND)
+        lasts = self.tr("{title}: {low} to {high}")
+        direction = stage.direction.ru if language == "ru" else stage.direction.en
+        return [
+            (f"{title} ({stage.term.say(language)}). {direction}", stage.source),
+            (lasts.format(title=title, low=low, high=high), stage.seconds.source),
+            (stage.hands.say(language), stage.hands.source),
+            *((reason.say(language), reason.source) for reason in stage.restricted),
+            *((left.reason.say(language), left.reason.source) for left in self._plan.removed),
+            *self._warned.statements(shown),
+            (self._plan.about.say(language), self._plan.about.source),
+            (self._plan.position.say(language), self._plan.position.source),
+        ]
 
     def body(self, shown: Position, *, named: bool = True) -> MapFace:
         """The body map: lit, next, closed and limited zones, and the way the hands go.

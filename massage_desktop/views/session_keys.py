@@ -35,14 +35,15 @@ WHERE_FREE = {
     Qt.Key.Key_Left: "previous",
     Qt.Key.Key_S: "side",
     Qt.Key.Key_Plus: "extend",
+    Qt.Key.Key_E: "event",
 }
-CYRILLIC_S = {Qt.Key.Key_S: 0x042B}  # the letter on the S key of a Russian layout
+CYRILLIC = {0x042B: Qt.Key.Key_S, 0x0423: Qt.Key.Key_E}  # the letters on these keys of a Russian layout
 
 
 class SessionKeys(QObject):
     """Turns key presses in watched windows into session actions; `active` says whether there is a session."""
 
-    pressed = Signal(str)  # pause, next, previous, side, extend
+    pressed = Signal(str)  # pause, next, previous, side, extend, event
 
     def __init__(self, clock: Clock, active: Callable[[], bool], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -72,7 +73,7 @@ class SessionKeys(QObject):
             return EVERYWHERE[Qt.Key(key)]
         if isinstance(focus, CONTROLS):
             return ""
-        plain = next((mine for mine, russian in CYRILLIC_S.items() if russian == key), key)
+        plain = CYRILLIC.get(key, key)
         return WHERE_FREE.get(Qt.Key(plain), "") if plain in set(WHERE_FREE) else ""
 
     def accepts(self, action: str) -> bool:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
+from massage_desktop.content.text import Source
 from massage_desktop.forms.ui_session_page import Ui_SessionPage
 from massage_desktop.session.commands import Phase
 from massage_desktop.session.plan import Part, PlannedStage
@@ -25,6 +26,7 @@ class SessionPage(QWidget):
         self._words = words
         self._stages: tuple[PlannedStage, ...] = ()
         self._shown_stage: tuple[int, int, bool, bool] | None = None
+        self._last: tuple[Position, SessionFace] | None = None
         self._notice_over = QTimer(self, singleShot=True, interval=NOTICE_MS)
         self._notice_over.timeout.connect(lambda: self.ui.notice.setText(""))
         self.setAccessibleName(self.tr("Session"))
@@ -33,7 +35,7 @@ class SessionPage(QWidget):
     def begin(self, stages: tuple[PlannedStage, ...]) -> None:
         """Forget the last session and take this one's stages."""
         self._stages = stages
-        self._shown_stage = None
+        self._shown_stage = self._last = None
         self.ui.notice.setText("")
 
     def say(self, text: str) -> None:
@@ -48,6 +50,7 @@ class SessionPage(QWidget):
 
     def show_position(self, shown: Position, face: SessionFace) -> None:
         """Everything of one moment; texts are set only where they changed."""
+        self._last = (shown, face)
         ring = face.ring(shown)
         self.ui.ring.set_face(ring)
         left = self.tr("Starts in {time}") if shown.index < 0 else self.tr("Time left {time}")
@@ -57,6 +60,13 @@ class SessionPage(QWidget):
         if moment != self._shown_stage:
             self._shown_stage = moment
             self._show_stage(shown, face)
+
+    def statements(self) -> list[tuple[str, Source]]:
+        """What is said of the stage that is shown, with where it comes from."""
+        if self._last is None:
+            return []
+        shown, face = self._last
+        return face.statements(shown)
 
     def _show_plates(self, shown: Position, stage: PlannedStage, state: RingState) -> None:
         plates = {"left": self.ui.left_plate, "right": self.ui.right_plate}

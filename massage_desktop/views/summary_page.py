@@ -7,9 +7,12 @@ from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QPageSize
 from PySide6.QtWidgets import QWidget
 
+from massage_desktop.content.handbook import Handbook
+from massage_desktop.content.text import Source
 from massage_desktop.forms.ui_summary_page import Ui_SummaryPage
 from massage_desktop.report.summary import SessionRecord
 from massage_desktop.services.paper import Sheet
+from massage_desktop.views.after_card import AfterCard
 from massage_desktop.views.icons import Icons
 from massage_desktop.views.words import Words
 from massage_desktop.widgets.action_button import ActionButton, ActionRole
@@ -37,6 +40,7 @@ class SummaryPage(QWidget):
         self._words = words
         self._make_sheet: MakeSheet | None = None
         self._record: SessionRecord | None = None
+        self.after: AfterCard | None = None
         self.sheet: Sheet | None = None
         self.saved = True
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
@@ -65,6 +69,14 @@ class SummaryPage(QWidget):
         for button in self._icons():
             button.setIconSize(QSize(26, 26))
 
+    def attach(self, handbook: Handbook) -> AfterCard:
+        """What is asked and advised after a session, once the handbook is read."""
+        self.after = AfterCard(self._words, handbook, self)
+        self.after.changed.connect(self._edit)
+        self.ui.columns.insertWidget(1, self.after)
+        QWidget.setTabOrder(self.ui.paper, self.after)
+        return self.after
+
     def set_icons(self, icons: Icons) -> None:
         """Icons come after the first frame and with each theme."""
         for button, name in self._icons().items():
@@ -92,6 +104,8 @@ class SummaryPage(QWidget):
         ui.client.setText(record.client)
         ui.notes.setPlainText(record.notes)
         ui.saved.setText("")
+        if self.after is not None:
+            self.after.begin(record.after.told, None if record.screening is None else record.screening.pain)
         self._record = record
         self.saved = False
         self.lay_out()
@@ -108,7 +122,12 @@ class SummaryPage(QWidget):
             practice=ui.practice.toPlainText().strip(),
             client=ui.client.text().strip(),
             notes=ui.notes.toPlainText().strip(),
+            after=self._record.after if self.after is None else self.after.aftercare,
         )
+
+    def statements(self) -> list[tuple[str, Source]]:
+        """What the page says beside the sheet, with where it comes from."""
+        return [] if self.after is None else self.after.statements()
 
     def show_outcome(self, outcome: str, facts: str) -> None:
         """How the session ended, and its times."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent
 
 from massage_desktop.content.protocol import Mode
 from massage_desktop.errors import UserError
+from massage_desktop.report.screening_record import ScreeningRecord
 from massage_desktop.report.summary import SessionRecord
 from massage_desktop.services.paper import Sheet
 from massage_desktop.services.preparation import Preparation
@@ -19,6 +20,7 @@ from massage_desktop.session.plan import Plan
 from massage_desktop.views.main_window import MainWindow
 from massage_desktop.views.paper_dialogs import PaperDialogs
 from massage_desktop.views.questions import Questions
+from massage_desktop.views.screened import screening_of
 from massage_desktop.views.session_desk import SessionDesk
 from massage_desktop.views.sleep_dialog import SleepDialog
 from massage_desktop.views.stop_dialog import StopDialog
@@ -57,6 +59,7 @@ class Visit(QObject):
         self._cleared: set[Mode] = set()  # modes whose questions were answered for this session
         self._stop_dialog, self._sleep_dialog = StopDialog(window), SleepDialog(window)
         self._switch_dialog = SwitchDialog(window, window.words, preparation)
+        self._screening: ScreeningRecord | None = None
         self._undo_over = QTimer(self, singleShot=True, interval=UNDO_MS)
         self._connect()
 
@@ -92,7 +95,7 @@ class Visit(QObject):
         self._remember()
         self._settings.therapist = self._window.prepare.ui.therapist.text().strip()
         self._started_at = self._wall()
-        self._cleared = {plan.mode}
+        self._cleared, self._screening = {plan.mode}, self._screened()
         self._desk.begin(plan)
         self._runner.begin(plan, self._window.prepare.delay * 1000)
 
@@ -116,6 +119,7 @@ class Visit(QObject):
         if was_running:
             self._runner.say(Resume())
         if plan is not None:
+            self._screening = self._joined(mode)
             self._cleared.add(mode)
             self._runner.say(SwitchMode(plan))
 
@@ -127,6 +131,18 @@ class Visit(QObject):
             return None if weighed is None else weighed.plan
         session = self._runner.session
         return self._switch_dialog.ask(mode, asked_modes, None if session is None else session.plan.mode)
+
+    def _screened(self) -> ScreeningRecord | None:
+        """What was asked before the start and came of it."""
+        weighed = self._preparation.weighed
+        return None if weighed is None else screening_of(self._preparation, weighed)
+
+    def _joined(self, mode: Mode) -> ScreeningRecord | None:
+        """That, with what was asked for another mode."""
+        weighed = self._preparation.weigh(mode, tuple(self._cleared - {mode}))
+        if weighed is None or self._screening is None:
+            return self._screening
+        return self._screening.joined(screening_of(self._preparation, weighed))
 
     def _remember(self) -> None:
         """Keep the answers for the client's next visit; the session starts even if that fails."""
@@ -175,6 +191,7 @@ class Visit(QObject):
             client=prepare.client.text().strip(),
             language=self._words.language,
             speed=self._runner.speed,
+            screening=self._screening,
         )
 
     def _outcome(self, record: SessionRecord) -> tuple[str, str]:

@@ -2,6 +2,7 @@
 
 from massage_desktop.content.findings import Mask
 from massage_desktop.content.knowledge import Knowledge
+from massage_desktop.content.text import Source
 from massage_desktop.session.plan import Plan
 from massage_desktop.session.position import Position
 from massage_desktop.views.body_zones import to_come
@@ -30,6 +31,17 @@ class Warned:
     def cards(self, shown: Position, fresh: frozenset[str]) -> list[WarningCard]:
         """A card for each of the `keys`; those of `fresh` are new."""
         return [self._card(key, key in fresh) for key in self.keys(shown)]
+
+    def statements(self, shown: Position) -> list[tuple[str, Source]]:
+        """What the cards say, with where it comes from."""
+        language, said = self._words.language, []
+        for key in self.keys(shown):
+            mask = self._masks.get(key)
+            warning = self._knowledge.warnings[key if mask is None else mask.warning]
+            title = (warning.title if mask is None else mask.name).say(language)
+            source = warning.source if mask is None else mask.source
+            said.append((f"{title}. {warning.rule.say(language)}", source))
+        return said
 
     def _near(self, shown: Position) -> tuple[Mask, ...]:
         """The client's own places that the current part and the next one reach."""

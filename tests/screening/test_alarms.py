@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from massage_desktop.content.protocol import MODES, Mode
 from massage_desktop.report.words import Words
-from massage_desktop.screening.alarms import Alarm, alarm
+from massage_desktop.screening.alarms import Alarm, alarm, stop_reason
 from tests.content.shipped import handbook
 
 RANK = {None: 0, "aroma": 1, "pause": 1, "stop": 2}
@@ -24,7 +24,10 @@ RANK = {None: 0, "aroma": 1, "pause": 1, "stop": 2}
 def test_a_rise_of_two_or_a_score_of_seven_pauses(
     kind: str, before: int | None, now: str, advice: str | None
 ) -> None:
-    assert alarm(kind, now, before, "back") == (Alarm("pause", advice) if advice else None)
+    expected = Alarm("pause", advice) if advice else None
+    assert alarm(kind, now, before, "back") == expected
+    if kind == "painful_spot":
+        assert alarm(kind, f"-4.0,38.5 {now}", before, "back") == expected
 
 
 @pytest.mark.parametrize(
@@ -58,7 +61,10 @@ def test_a_reaction_stops_the_aroma(mode: Mode) -> None:
     assert alarm("aroma", "itching", 0, mode) == Alarm("aroma", "aroma_stop")
 
 
-@pytest.mark.parametrize(("kind", "value"), [("free", "7"), ("painful_spot", "left of L4"), ("other", "8")])
+@pytest.mark.parametrize(
+    ("kind", "value"),
+    [("free", "7"), ("painful_spot", "left of L4"), ("painful_spot", "9,9"), ("other", "8")],
+)
 def test_other_notes_interrupt_nothing(kind: str, value: str) -> None:
     assert alarm(kind, value, 0, "neck") is None
 
@@ -86,3 +92,5 @@ def test_every_advice_has_its_text_and_every_kind_its_word() -> None:
     assert all(each is not None and each.advice in handbook().statements for each in found)
     for kind in (*kinds, "pain_score", "painful_spot", "free"):
         assert Words.shipped("ru").note(kind) != kind
+    for kind in (*kinds, "pain_score", "painful_spot"):
+        assert Words.shipped("ru").reason(stop_reason(kind)) != stop_reason(kind)

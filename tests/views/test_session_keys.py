@@ -52,6 +52,7 @@ ALL = {
     Key.Key_PageUp: "previous",
     Key.Key_S: "side",
     Key.Key_Plus: "extend",
+    Key.Key_E: "event",
 }
 
 
@@ -61,8 +62,9 @@ def test_each_key_means_its_action(desk: Desk, key: Qt.Key, action: str) -> None
     assert desk.pressed == [action]
 
 
-def test_the_s_key_works_in_a_russian_layout(desk: Desk) -> None:
-    assert desk.keys.action(0x042B, None) == "side"
+@pytest.mark.parametrize(("letter", "action"), [("Ы", "side"), ("У", "event")])
+def test_letters_work_in_a_russian_layout(desk: Desk, letter: str, action: str) -> None:
+    assert desk.keys.action(ord(letter), None) == action
 
 
 def test_auto_repeat_and_a_second_press_within_250_ms_do_nothing(desk: Desk) -> None:

@@ -1,0 +1,114 @@
+"""Pain and events of a running session: from the button to the note, and to the alarm that some raise."""
+
+from PySide6.QtCore import QObject, QPoint
+
+from massage_desktop.content.body import Figure
+from massage_desktop.screening.spots import MarkedSpot, find_spot, marked_spots
+from massage_desktop.services.preparation import Preparation
+from massage_desktop.services.runner import SessionRunner
+from massage_desktop.services.vigil import Alarmed, Vigil
+from massage_desktop.session.events import Event, Noted, SessionFinished, SessionStopped
+from massage_desktop.views.alarm_dialog import AlarmDialog
+from massage_desktop.views.body_zones import mode_zones, own_places
+from massage_desktop.views.event_dialog import EventDialog
+from massage_desktop.views.icons import Icons
+from massage_desktop.views.main_window import MainWindow
+from massage_desktop.views.words import Words
+from massage_desktop.widgets.body_face import MapFace, PainSpot
+
+
+class EventDesk(QObject):
+    """Opens the dialogs, gives notes to the vigil and its alarms to the therapist."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        runner: SessionRunner,
+        preparation: Preparation,
+        words: Words,
+        figure: Figure,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._runner, self._words = window, runner, words
+        self._preparation = preparation
+        handbook = preparation.content.handbook
+        self.vigil = Vigil(runner, lambda: preparation.interview.answers.pain, self)
+        self.dialog = EventDialog(words, handbook, figure, window)
+        self.alarm = AlarmDialog(words, handbook, window)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._window.dressed.connect(self.set_icons)
+        self._window.control_bar.event_wanted.connect(self.ask)
+        self.dialog.noted.connect(self.vigil.note)
+        self.vigil.noted.connect(self._say)
+        self.vigil.alarmed.connect(self._warn)
+        self.alarm.end_wanted.connect(self.vigil.end)
+        self.alarm.go_on_wanted.connect(self.vigil.go_on)
+        self.alarm.sign_told.connect(lambda key: self.vigil.note("sign", key))
+        self._runner.happened.connect(self._follow)
+
+    def set_icons(self, icons: Icons) -> None:
+        """Icons come with each theme."""
+        self.dialog.set_icons(icons)
+        self.alarm.set_icons(icons)
+
+    def ask(self) -> None:
+        """Open the dialog while a session is open."""
+        if self._runner.active:
+            self._show_map()
+            self.dialog.ask(self._window.mapToGlobal(QPoint(self._window.width(), 0)))
+
+    def spots(self) -> tuple[MarkedSpot, ...]:
+        """The painful spots of the client, told before the start or noted since."""
+        session = self._runner.session
+        noted = [] if session is None else [event for event in session.events if isinstance(event, Noted)]
+        values = (event.value for event in noted if event.kind == "painful_spot")
+        return marked_spots(self._preparation.interview.answers.spots, values)
+
+    def _show_map(self) -> None:
+        session = self._runner.session
+        if session is None:
+            return
+        spots, plan = self.spots(), session.plan
+        knowledge = self._preparation.knowledge
+        face = MapFace(
+            words=self._words.map_words(),
+            known=mode_zones(knowledge, plan.mode, "work"),
+            own=own_places(plan.masks, self._words.language),
+            spots=tuple(PainSpot(spot.at, spot.number, self._score_of(spot)) for spot in spots),
+        )
+        self.dialog.show_map(face, spots)
+
+    def _score_of(self, spot: MarkedSpot) -> str:
+        return "" if spot.score is None else self.tr("pain {score}").format(score=spot.score)
+
+    def _warn(self, alarmed: Alarmed) -> None:
+        self.dialog.reject()
+        self.alarm.warn(alarmed.alarm)
+
+    def _say(self, kind: str, value: str) -> None:
+        """What was noted, on the session page."""
+        self._show_map()
+        texts = {
+            "pain_score": self.tr("Pain {value} noted"),
+            "dizziness": self.tr("Dizziness noted"),
+            "aroma": self.tr("Reaction to the aroma noted"),
+            "sign": self.tr("Emergency sign noted"),
+            "painful_spot": self._of_spot(value),
+        }
+        self._window.session.say(texts.get(kind, self.tr("Noted: {value}")).format(value=value))
+
+    def _of_spot(self, value: str) -> str:
+        spot = find_spot(value)
+        number = next((each.number for each in self.spots() if spot and each.at == spot.at), 0)
+        if spot is None or spot.score is None:
+            return self.tr("Painful spot {number} noted").format(number=number)
+        return self.tr("Painful spot {number}: pain {score} noted").format(number=number, score=spot.score)
+
+    def _follow(self, event: Event) -> None:
+        """A session that has ended asks nothing more."""
+        if isinstance(event, SessionFinished | SessionStopped):
+            self.vigil.forget()
+            self.dialog.reject()
+            self.alarm.close_unanswered()

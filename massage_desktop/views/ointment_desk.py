@@ -1,0 +1,58 @@
+"""From "About ointments" to the dialog, and to its sheet on paper."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QPageSize
+
+from massage_desktop.content.handbook import Handbook
+from massage_desktop.report.ointments import render_ointments
+from massage_desktop.report.words import Words as ReportWords
+from massage_desktop.screening.aftercare import refer_first
+from massage_desktop.services.paper import Sheet
+from massage_desktop.services.rich_page import RichPage
+from massage_desktop.views.after_card import AfterCard
+from massage_desktop.views.main_window import MainWindow
+from massage_desktop.views.ointment_dialog import OintmentDialog
+from massage_desktop.views.paper_dialogs import PaperDialogs
+from massage_desktop.views.summary_page import PAPERS
+from massage_desktop.views.words import Words
+
+
+class OintmentDesk(QObject):
+    """Knows the card that asks, the dialog that shows, and the paper."""
+
+    def __init__(self, window: MainWindow, card: AfterCard, handbook: Handbook, words: Words) -> None:
+        super().__init__(window)
+        self._window, self._card, self._handbook = window, card, handbook
+        self._words = ReportWords.shipped(words.language)
+        self.dialog = OintmentDialog(words, handbook, window)
+        papers = self._papers = PaperDialogs(self.dialog, self.tr("About ointments"), "ointments")
+        card.ointments_wanted.connect(self.show)
+        self.dialog.asked.connect(card.ask_products)
+        self.dialog.print_wanted.connect(lambda: self._put_out(papers.print_sheet(self.sheet(), self._day())))
+        self.dialog.save_wanted.connect(lambda: self._put_out(papers.save_pdf(self.sheet(), self._day())))
+
+    def show(self) -> None:
+        """Open the dialog with what is known."""
+        care = self._card.aftercare
+        referred = refer_first(None if care.advice is None else care.advice.level)
+        self.dialog.show_products(care.told.products, refer_first=referred)
+
+    def sheet(self) -> Sheet:
+        """The products on a page of the paper that is chosen for summaries."""
+        care = self._card.aftercare
+        referred = refer_first(None if care.advice is None else care.advice.level)
+        html = render_ointments(self._handbook, self._words, refer_first=referred)
+        paper = self._window.summary.ui.paper.value or "a4"
+        return Sheet(RichPage(html, {}), QPageSize(PAPERS[paper]))
+
+    def _day(self) -> datetime:
+        """The session's start gives the file its name."""
+        record = self._window.summary.record
+        if record is None:
+            raise RuntimeError("a sheet without a session")
+        return record.started_at
+
+    def _put_out(self, done: str) -> None:
+        self.dialog.say_done(done)

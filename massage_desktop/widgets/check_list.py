@@ -1,0 +1,56 @@
+"""Things to tick, one below the other; long texts are wrapped."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QSizePolicy, QWidget
+
+
+class CheckList(QWidget):
+    """Rows of a box and its text; `changed` follows each tick of the user."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.boxes: dict[str, QCheckBox] = {}
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setVerticalSpacing(0)
+        self._grid.setColumnStretch(1, 1)
+
+    def set_rows(self, rows: Iterable[tuple[str, str]]) -> None:
+        """Keys and texts; to be called once."""
+        for n, (key, text) in enumerate(rows):
+            box = self.boxes[key] = QCheckBox(self)
+            box.setAccessibleName(text)
+            box.toggled.connect(self.changed)
+            label = _Text(text, box)
+            self._grid.addWidget(box, n, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(label, n, 1)
+
+    @property
+    def ticked(self) -> frozenset[str]:
+        """The keys that are ticked."""
+        return frozenset(key for key, box in self.boxes.items() if box.isChecked())
+
+    def set_ticked(self, keys: Iterable[str]) -> None:
+        """Tick these and no others, without telling anybody."""
+        wanted = set(keys)
+        blocked = self.blockSignals(True)
+        for key, box in self.boxes.items():
+            box.setChecked(key in wanted)
+        self.blockSignals(blocked)
+
+
+class _Text(QLabel):
+    """The text of a box; pressing it ticks the box."""
+
+    def __init__(self, text: str, box: QCheckBox) -> None:
+        super().__init__(text)
+        self._box = box
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def mousePressEvent(self, event: object) -> None:  # noqa: ARG002 - Qt's signature
+        self._box.click()
