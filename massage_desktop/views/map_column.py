@@ -42,6 +42,7 @@ class MapColumn(QObject):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         ui.marking_row.setStretch(0, 6)
         ui.marking_row.setStretch(1, 5)
+        ui.marks.lie_after(ui.pain.buttons[-1])
         ui.pain.set_name(self.tr("Pain before"))
         ui.pain.set_words(words.pain_words(), words.worst())
         self.mark_nothing()

@@ -171,6 +171,9 @@ def test_a_place_is_marked_on_the_map_and_closed(place: Place) -> None:
     assert "1 place(s) closed: mole, scar or other place to keep off." in verdict(place)
     assert row.level is FoundLevel.LOCAL
     (line,) = ui.marks.lines
+    ui.pain.buttons[0].setFocus()
+    QTest.keyClick(focused(), Qt.Key.Key_Tab)
+    assert line.remove.hasFocus()
     assert line.remove.accessibleName().startswith("Remove Mole, scar or other place to keep off")
     line.remove.click()
     assert not ui.start_button.isEnabled()
