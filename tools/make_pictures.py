@@ -12,6 +12,7 @@ from pathlib import Path
 
 from tests.e2e.desktop import Desktop
 from tests.e2e.program import Program
+from tests.e2e.screening import start_session
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "images"
 
@@ -31,7 +32,7 @@ def english(desktop: Desktop, folder: Path) -> None:
     tree = program.a11y
     tree.wait_for("Verdict Ready", prefix=True)
     desktop.screenshot(FOLDER / "prepare.png")
-    tree.press("Start session")
+    start_session(program)
     tree.wait_for("Current stage Kneading (petrissage), left side", timeout=60)
     tree.wait_for("Time left 2:", prefix=True, fits=lambda ring: ring.name <= "Time left 2:20")
     desktop.screenshot(FOLDER / "session.png")
@@ -75,7 +76,7 @@ def russian(desktop: Desktop, folder: Path) -> None:
 def asleep(desktop: Desktop, folder: Path) -> None:
     """What is asked after the program stood still."""
     program = desktop.launch("--mode", "back", "--data-dir", folder / "asleep")
-    program.a11y.press("Start session")
+    start_session(program)
     program.a11y.wait_for("Time left 2:5", prefix=True)
     os.kill(program.pid, signal.SIGSTOP)
     time.sleep(8)

@@ -165,11 +165,28 @@ class Ui_PreparePage(object):
 
         self.plan.addWidget(self.condition_facts)
 
+        self.redirects = QHBoxLayout()
+        self.redirects.setSpacing(16)
+        self.redirects.setObjectName(u"redirects")
+        self.redirects.setContentsMargins(0, 0, 0, 0)
         self.redirect_button = QPushButton(self.plan_contents)
         self.redirect_button.setObjectName(u"redirect_button")
         self.redirect_button.setProperty(u"role", u"link")
 
-        self.plan.addWidget(self.redirect_button)
+        self.redirects.addWidget(self.redirect_button)
+
+        self.redirect_other = QPushButton(self.plan_contents)
+        self.redirect_other.setObjectName(u"redirect_other")
+        self.redirect_other.setProperty(u"role", u"link")
+
+        self.redirects.addWidget(self.redirect_other)
+
+        self.spacer_8 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.redirects.addItem(self.spacer_8)
+
+
+        self.plan.addLayout(self.redirects)
 
         self.entire_back = QCheckBox(self.plan_contents)
         self.entire_back.setObjectName(u"entire_back")
@@ -677,12 +694,12 @@ class Ui_PreparePage(object):
 
     def retranslateUi(self, PreparePage):
         self.client_heading.setText(QCoreApplication.translate("PreparePage", u"Client", None))
-        self.client_label.setText(QCoreApplication.translate("PreparePage", u"Client code (optional)", None))
+        self.client_label.setText(QCoreApplication.translate("PreparePage", u"Client code", None))
 #if QT_CONFIG(accessibility)
         self.client.setAccessibleName(QCoreApplication.translate("PreparePage", u"Client code", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
-        self.client.setToolTip(QCoreApplication.translate("PreparePage", u"The code under which the answers are remembered; no name", None))
+        self.client.setToolTip(QCoreApplication.translate("PreparePage", u"Optional: the code under which the answers are remembered; no name", None))
 #endif // QT_CONFIG(tooltip)
         self.client.setPlaceholderText(QCoreApplication.translate("PreparePage", u"for example A-17", None))
         self.session_label.setText(QCoreApplication.translate("PreparePage", u"Session", None))

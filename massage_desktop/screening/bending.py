@@ -55,8 +55,14 @@ def closed_places(form: ScreeningForm, occasion: Occasion, answers: Answers) -> 
 def closed(form: ScreeningForm, place: Place, number: int) -> Mask:
     """A marked place as a mask, called as it was named, else as its question is."""
     question = form.question(place.question)
-    called = Text(en=place.name, ru=place.name) if place.name.strip() else question.short or question.text
+    own, short = place.name.strip(), question.short or question.text
+    called = Text(en=own, ru=own) if own else Text(en=_begun(short.en), ru=_begun(short.ru))
     return Mask(f"mask:{number}", called, question.source, centre=place.centre, radius=place.radius)
+
+
+def _begun(text: str) -> str:
+    """A text as it begins a line."""
+    return text[:1].upper() + text[1:]
 
 
 def restriction(question: Question) -> Restriction:

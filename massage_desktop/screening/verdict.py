@@ -129,13 +129,20 @@ def _reason(question: Question, said: str, rank: Rank) -> Reason:
     return Reason(
         rank=rank,
         question=question.id,
-        title=question.short or question.text,
+        title=title_of(question),
         source=question.source,
         advice=advice,
         emergency=emergency,
         article=question.article_level,
         differs=question.differs,
     )
+
+
+def title_of(question: Question) -> Text:
+    """What was found, in a few words; of a confirmation that it was not given."""
+    if question.kind == "yes_no" and question.alarm == "no":
+        return Text(en=f"{question.text.en} No", ru=f"{question.text.ru} Нет")
+    return question.short or question.text
 
 
 def lifts(clearance: Clearance | None, question: str, occasion: Occasion) -> bool:

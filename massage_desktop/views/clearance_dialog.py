@@ -17,8 +17,9 @@ from massage_desktop.errors import UserError
 from massage_desktop.screening.answers import Clearance
 from massage_desktop.screening.verdict import Rank, Verdict
 from massage_desktop.services.interview import Interview
-from massage_desktop.views.days import chosen_day, shown_day
+from massage_desktop.views.days import chosen_day, shown_day, today
 from massage_desktop.views.words import Words
+from massage_desktop.widgets.style import set_role
 
 DAY = "d MMM yyyy"
 VALID_DAYS = 90  # what the field of the last day starts with; nothing is decided by it
@@ -69,7 +70,7 @@ class ClearanceDialog(QDialog):
         heading = QLabel(self.tr("It covers"), self)
         heading.setProperty("role", "strong")
         save = self._buttons.addButton(self.tr("Record"), QDialogButtonBox.ButtonRole.AcceptRole)
-        save.setProperty("role", "primary")
+        set_role(save, "primary")
         self.withdraw = self._buttons.addButton(
             self.tr("No clearance"), QDialogButtonBox.ButtonRole.DestructiveRole
         )
@@ -129,6 +130,11 @@ class ClearanceDialog(QDialog):
             self._refuse(self.tr("Tick what the clearance covers."), self.given)
         elif lapses is not None and lapses < given:
             self._refuse(self.tr("It ends before it begins: choose a later last day."), self.lapse_day)
+        elif lapses is not None and lapses < today():
+            self._refuse(
+                self.tr("This clearance has lapsed: choose a later last day, or record a new one."),
+                self.lapse_day,
+            )
         else:
             self._take(Clearance(doctor, given, scope, covers, lapses))
 

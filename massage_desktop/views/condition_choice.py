@@ -12,6 +12,7 @@ from massage_desktop.forms.ui_prepare_page import Ui_PreparePage
 from massage_desktop.screening.conditions import complaints, offered, redirect, strictest
 from massage_desktop.services.preparation import Preparation
 from massage_desktop.views.words import Words
+from massage_desktop.widgets.checks import show_checked
 
 
 class ConditionChoice(QObject):
@@ -24,9 +25,11 @@ class ConditionChoice(QObject):
         self._wanted: Condition = "none"
         ui.condition.activated.connect(self._choose)
         ui.also.activated.connect(self._choose_also)
-        ui.redirect_button.clicked.connect(self._go)
-        ui.entire_back.clicked.connect(preparation.choose_entire_back)
-        ui.general_form.clicked.connect(preparation.choose_general_form)
+        self._goes = (ui.redirect_button, ui.redirect_other)
+        for place, button in enumerate(self._goes):
+            button.clicked.connect(lambda _checked=False, place=place: self._go(place))
+        ui.entire_back.toggled.connect(preparation.choose_entire_back)
+        ui.general_form.toggled.connect(preparation.choose_general_form)
 
     def _choose(self, _place: int) -> None:
         key = str(self._ui.condition.currentData())
@@ -47,12 +50,12 @@ class ConditionChoice(QObject):
         first, second = (cast("Condition", box.currentData()) for box in (self._ui.condition, self._ui.also))
         self._preparation.choose_conditions(first, second)
 
-    def _go(self) -> None:
+    def _go(self, place: int) -> None:
         """To the mode that offers what was wanted."""
         if self._sent is None:
             return
         sent, self._sent = self._sent, None
-        self._preparation.choose_mode(sent.to[0])
+        self._preparation.choose_mode(sent.to[place])
         self._preparation.choose_conditions(self._wanted)
 
     def refresh(self) -> None:
@@ -68,9 +71,9 @@ class ConditionChoice(QObject):
         for part in (ui.also_label, ui.also):
             part.setVisible(several)
         ui.entire_back.setVisible(chosen[0] == "osteochondrosis" and self._sent is None)
-        ui.entire_back.setChecked(preparation.entire_back)
+        show_checked(ui.entire_back, preparation.entire_back)
         ui.general_form.setVisible(preparation.offers_general_form)
-        ui.general_form.setChecked(preparation.general_form)
+        show_checked(ui.general_form, preparation.general_form)
         self._show_facts(chosen)
 
     def _chosen(self) -> tuple[Condition, Condition]:
@@ -117,10 +120,11 @@ class ConditionChoice(QObject):
             lines.insert(0, self.tr("{condition} rules: the stricter of the two.").format(condition=rules))
         self._ui.condition_facts.setText("\n".join(lines))
         self._ui.condition_facts.setVisible(bool(lines))
-        self._ui.redirect_button.setVisible(sent is not None)
-        if sent is not None:
-            text = self.tr("Go to {mode}").format(mode=self._words.mode(sent.to[0]))
-            self._ui.redirect_button.setText(text)
+        modes = () if sent is None else sent.to
+        for place, button in enumerate(self._goes):
+            button.setVisible(place < len(modes))
+            if place < len(modes):
+                button.setText(self.tr("Go to {mode}").format(mode=self._words.mode(modes[place])))
 
     def _notes(self, chosen: tuple[Condition, Condition]) -> list[Statement]:
         """What is to know of the conditions."""

@@ -45,7 +45,7 @@ class GroupCard(QFrame):
         self.button, self.flow = GroupButton(self), TextFlow(self)
         self.setProperty("role", "card")
         self._lay_out()
-        self.button.clicked.connect(self._press)
+        self.button.wanted.connect(self._press)
         self.flow.pressed.connect(self.opened)
 
     def _lay_out(self) -> None:
@@ -141,7 +141,7 @@ class GroupCard(QFrame):
         self.button.setText(text)
         name = self.tr("{group}: asked all of these, none applies")
         self.button.setAccessibleName(name.format(group=self.group.title.say(self._words.language)))
-        self.button.setChecked(all(self._interview.said(question) is not None for question in plain))
+        self.button.set_on(all(self._interview.said(question) is not None for question in plain))
         self.button.setVisible(bool(plain))
 
     def _press(self) -> None:

@@ -49,8 +49,8 @@ class MapColumn(QObject):
 
     def _connect(self) -> None:
         ui, interview = self._ui, self._interview
-        ui.place_button.clicked.connect(self._press_place)
-        ui.spot_button.clicked.connect(self._press_spot)
+        ui.place_button.wanted.connect(self._press_place)
+        ui.spot_button.wanted.connect(self._press_spot)
         ui.body_map.marked.connect(self._mark)
         ui.body_map.picked.connect(self._pick)
         ui.marks.removed.connect(self._remove)
@@ -61,8 +61,8 @@ class MapColumn(QObject):
     def mark_for(self, question: str) -> None:
         """Let the map take the places of that question."""
         self._question = question
-        self._ui.place_button.setChecked(True)
-        self._ui.spot_button.setChecked(False)
+        self._ui.place_button.set_on(True)
+        self._ui.spot_button.set_on(False)
         self._ui.body_map.set_marking("place")
         asked = self._interview.form.question(question)
         name = (asked.short or asked.text).say(self._words.language)
@@ -86,8 +86,8 @@ class MapColumn(QObject):
             self.mark_nothing()
             return
         self._question = ""
-        self._ui.place_button.setChecked(False)
-        self._ui.spot_button.setChecked(True)
+        self._ui.place_button.set_on(False)
+        self._ui.spot_button.set_on(True)
         self._ui.body_map.set_marking("spot")
         self._ui.marking.setText(self.tr("Mark where it hurts, then say how much"))
         self._ui.marking.show()
@@ -96,8 +96,8 @@ class MapColumn(QObject):
     def mark_nothing(self) -> None:
         """Let the map only show."""
         self._question = ""
-        self._ui.place_button.setChecked(False)
-        self._ui.spot_button.setChecked(False)
+        self._ui.place_button.set_on(False)
+        self._ui.spot_button.set_on(False)
         self._ui.body_map.set_marking("")
         self._ui.marking.hide()
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QObject, QSignalBlocker, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from massage_desktop.content.handbook import Aroma, Check, Oil
 from massage_desktop.content.text import Source, Statement
@@ -17,6 +17,8 @@ from massage_desktop.screening.bending import effects
 from massage_desktop.screening.products import barred, chosen_aroma, chosen_oil
 from massage_desktop.services.preparation import Preparation
 from massage_desktop.views.words import Words
+from massage_desktop.widgets.checks import show_checked
+from massage_desktop.widgets.wrapping_check_box import WrappingCheckBox
 
 BARRED = int(Qt.ItemDataRole.UserRole) + 1
 
@@ -36,12 +38,13 @@ class PreparationList(QObject):
         interview = self._interview
         ui.oil.activated.connect(lambda _place: interview.choose(oil=str(ui.oil.currentData())))
         ui.aroma.activated.connect(lambda _place: interview.choose(aroma=str(ui.aroma.currentData())))
-        ui.warming.clicked.connect(lambda on: interview.choose(warming=on))
-        ui.diluted.clicked.connect(lambda on: interview.choose(diluted=on))
+        ui.warming.toggled.connect(lambda on: interview.choose(warming=on))
+        ui.diluted.toggled.connect(lambda on: interview.choose(diluted=on))
 
-    def _tick(self, check: Check) -> tuple[Check, QCheckBox]:
-        box = QCheckBox(check.text.say(self._words.language), self._ui.plan_contents)
-        box.clicked.connect(lambda ticked: self._preparation.tick(check.key, ticked))
+    def _tick(self, check: Check) -> tuple[Check, WrappingCheckBox]:
+        box = WrappingCheckBox(self._ui.plan_contents)
+        box.set_label(check.text.say(self._words.language))
+        box.toggled.connect(lambda ticked: self._preparation.tick(check.key, ticked))
         self._ui.checks.addWidget(box)
         return check, box
 
@@ -60,7 +63,7 @@ class PreparationList(QObject):
         """Show what is ticked and chosen, and which product is barred."""
         for check, box in self._ticks:
             box.setVisible(self._preparation.mode in check.modes)
-            box.setChecked(check.key in self._preparation.ticked)
+            show_checked(box, check.key in self._preparation.ticked)
         answers, ui = self._interview.answers, self._ui
         self._show(ui.oil, self._handbook.oils, answers.oil)
         self._show(ui.aroma, self._handbook.aromas, answers.aroma)
@@ -99,7 +102,7 @@ class PreparationList(QObject):
             ui.oil_facts.setText(self.tr("Choose what lets the hands glide."))
             return
         warming = oil.warming or self._interview.answers.warming
-        ui.warming.setChecked(warming)
+        show_checked(ui.warming, warming)
         ui.warming.setEnabled(not oil.warming)
         ui.warming.setToolTip(self._handbook.statements["may_warm"].say(self._words.language))
         reason = self._barred(self._handbook.oils).get(self._interview.answers.oil)
@@ -113,7 +116,7 @@ class PreparationList(QObject):
         ui.aroma_facts.setVisible(aroma is not None)
         if aroma is None:
             return
-        ui.diluted.setChecked(self._interview.answers.diluted)
+        show_checked(ui.diluted, self._interview.answers.diluted)
         ui.diluted.setToolTip(self._handbook.statements["dilution"].say(self._words.language))
         reason = self._barred(self._handbook.aromas).get(self._interview.answers.aroma)
         said = [*aroma.warnings, self._handbook.statements["dilution"]] if reason is None else [reason]

@@ -1,11 +1,12 @@
 """The page before a session: client and plan, the screening, the body map, and the verdict beside Start."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from massage_desktop.content.body import Figure
 from massage_desktop.content.text import Source
 from massage_desktop.forms.ui_prepare_page import Ui_PreparePage
+from massage_desktop.screening.verdict import Rank
 from massage_desktop.services.preparation import Preparation
 from massage_desktop.services.settings import Settings
 from massage_desktop.session.plan import Plan
@@ -20,7 +21,7 @@ from massage_desktop.views.words import Words
 from massage_desktop.widgets.stage_list import StageModel
 from massage_desktop.widgets.theme import Theme, Themed
 
-WIDTHS = (296, 430, 352)  # px of the columns: as wide as that, at least so wide, as wide as that
+WIDTHS = (296, 480, 352)  # px of the columns: as wide as that, at least so wide, as wide as that
 
 
 class PreparePage(QWidget, Themed):
@@ -40,6 +41,7 @@ class PreparePage(QWidget, Themed):
         self.ui.overview.show_whole()
         self.bar = StartBar(self.ui, words, self)
         self.bar.start_wanted.connect(self.start_wanted)
+        self.bar.open_wanted.connect(self.go_to_open)
         self._offer_choices()
 
     def _offer_choices(self) -> None:
@@ -70,7 +72,6 @@ class PreparePage(QWidget, Themed):
             self.ui.clearance_button.clicked,
         ):
             wanted.connect(self._ask_clearance)
-        self.bar.open_wanted.connect(self._go_to_open)
         self._show_remarks()
         preparation.changed.connect(self.refresh)
         self.refresh()
@@ -160,11 +161,13 @@ class PreparePage(QWidget, Themed):
         if self._preparation is not None and self._preparation.verdict is not None:
             self.clearance.ask(self._preparation.verdict)
 
-    def _go_to_open(self) -> None:
+    def go_to_open(self) -> None:
         """To what the verdict still wants: a question, else a product."""
         verdict = None if self._preparation is None else self._preparation.verdict
-        if verdict is not None and not self.cards.go_to_open(verdict):
-            self.ui.oil.setFocus()
+        if verdict is None or verdict.rank is not Rank.INCOMPLETE:
+            return
+        if not self.cards.go_to_open(verdict):
+            self.ui.oil.setFocus(Qt.FocusReason.TabFocusReason)
 
     def statements(self) -> list[tuple[str, Source]]:
         """Every clinical statement of the page with its source, in the page's language."""

@@ -41,7 +41,9 @@ class SourcesDialog(QDialog):
         nothing = self.tr("Nothing on this page is a clinical statement.")
         table = f"<table cellspacing='0' cellpadding='6' width='100%'>{''.join(rows)}</table>"
         self.text.setHtml(table if rows else f"<p>{escape(nothing)}</p>")
-        self.open()
+        self.show()  # beside a running session, not in its way
+        self.raise_()
+        self.activateWindow()
 
     def _row(self, text: str, source: Source) -> str:
         where = "<br>".join(self._parts(source))

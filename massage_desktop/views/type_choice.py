@@ -14,6 +14,7 @@ from massage_desktop.screening.massage_types import find_type, needs_prescriptio
 from massage_desktop.services.preparation import Preparation
 from massage_desktop.views.days import chosen_day, shown_day
 from massage_desktop.views.words import Words
+from massage_desktop.widgets.checks import show_checked
 
 
 class TypeChoice(QObject):
@@ -32,7 +33,7 @@ class TypeChoice(QObject):
         ui.massage_type.activated.connect(
             lambda _place: self._interview.choose(type=str(ui.massage_type.currentData()))
         )
-        ui.prescribed.clicked.connect(self._want)
+        ui.prescribed.toggled.connect(self._want)
         ui.prescriber.textEdited.connect(lambda _text: self._prescribe())
         ui.prescribed_on.dateChanged.connect(lambda _day: self._prescribe())
         ui.prescribed_type.activated.connect(lambda _place: self._prescribe())
@@ -81,7 +82,7 @@ class TypeChoice(QObject):
         ui.massage_type.setToolTip(find_type(answers.type, handbook).about.say(language))
         needed, noted = self._needed(), answers.prescription
         shown = needed is not None or noted is not None or self._wanted
-        ui.prescribed.setChecked(shown)
+        show_checked(ui.prescribed, shown)
         ui.prescribed.setEnabled(needed is None)
         ui.prescribed.setToolTip("" if needed is None else needed.say(language))
         ui.prescriber_box.setVisible(shown)

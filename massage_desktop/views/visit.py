@@ -83,10 +83,14 @@ class Visit(QObject):
         summary.undo_wanted.connect(self.undo)
 
     def start(self) -> None:
-        """Start the session, if the verdict allows it."""
+        """Start the session if the verdict allows it, else go to what is still to be answered."""
+        plan = self._preparation.plan
+        if plan is None or self._window.page != "prepare":
+            return
         self._window.prepare.commit()
         plan = self._preparation.plan
-        if plan is None or not self._preparation.may_start or self._window.page != "prepare":
+        if plan is None or not self._preparation.may_start:
+            self._window.prepare.go_to_open()
             return
         self._remember()
         self._settings.therapist = self._window.prepare.ui.therapist.text().strip()
@@ -156,12 +160,16 @@ class Visit(QObject):
         match event:
             case SessionFinished() | SessionStopped():
                 self._stop_dialog.reject()
-                self._show_summary(taken_back=event.by != "")
+                taken_back = event.by != ""
+                # The sheet takes a while to be laid out: the last cue, told next, must not wait for it.
+                QTimer.singleShot(0, self, lambda: self._show_summary(taken_back=taken_back))
             case Undone() if self._window.page == "summary":
                 self._undo_over.stop()
                 self._window.show_page("session")
 
     def _show_summary(self, *, taken_back: bool) -> None:
+        if self._runner.active:
+            return  # the end has been taken back meanwhile
         record = self._record()
         summary = self._window.summary
         summary.begin(record, self._make_sheet, self._settings.paper)

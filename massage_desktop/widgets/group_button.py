@@ -1,6 +1,8 @@
 """A button that is on or off: outline only, or tinted with a check sign. Lower than a command's button."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from math import ceil
+
+from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -9,21 +11,27 @@ from massage_desktop.widgets.signs import CHECK, Sign, draw_sign
 from massage_desktop.widgets.theme import Theme, Themed
 from massage_desktop.widgets.two_texts import Style
 
-HEIGHT, PAD, SIGN, SPACE, RADIUS, LEAST = 34, 10, 16, 6, 8, 90  # px
+HEIGHT, PAD, SIGN, SPACE, RADIUS = 34, 10, 16, 6, 8  # px
 
 
 class GroupButton(QPushButton, Themed):
-    """Whether it is on is set by the view; a press only tells. `sign` stands where there is no check."""
+    """Whether it is on is set by the view alone; a press tells that another state is `wanted`.
+
+    Assistive tools toggle a button without a click, so it is the toggling that tells.
+    """
+
+    wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = first_theme()
         self._sign: Sign | None = None
         self.setCheckable(True)
+        self.toggled.connect(self._tell)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def set_sign(self, sign: Sign | None) -> None:
-        """The sign of a button that is off."""
+        """The sign of a button that is off; there is none at first."""
         self._sign = sign
         self.update()
 
@@ -32,8 +40,14 @@ class GroupButton(QPushButton, Themed):
         self.updateGeometry()
         self.update()
 
-    def nextCheckState(self) -> None:
-        """A press changes nothing by itself: the view shows what came of it."""
+    def set_on(self, on: bool) -> None:
+        """Show whether it is on."""
+        with QSignalBlocker(self):
+            self.setChecked(on)
+
+    def _tell(self, on: bool) -> None:
+        self.set_on(not on)  # until the view shows what came of it
+        self.wanted.emit()
 
     def _font(self) -> QFont:
         return self._theme.font(14, 600)
@@ -47,12 +61,10 @@ class GroupButton(QPushButton, Themed):
         return Style(self._font(), colour, width - self._beside())
 
     def sizeHint(self) -> QSize:
-        return QSize(
-            self._beside() + round(text_width(self.text(), self._font())) + 1, self._theme.px(HEIGHT)
-        )
+        return QSize(self._beside() + ceil(text_width(self.text(), self._font())) + 2, self._theme.px(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(self.sizeHint().width(), self._theme.px(LEAST)), self.sizeHint().height())
+        return self.sizeHint()  # what is asked is never cut off
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -6,7 +6,7 @@ One tab stop; the arrow keys move without choosing, Space and Enter choose.
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
@@ -85,7 +85,9 @@ class PainScale(QWidget, Themed):
         self.buttons = [ScoreButton(score, self) for score in SCORES]
         for button in self.buttons:
             self._row.addWidget(button)
-            button.clicked.connect(lambda _checked=False, score=button.score: self._take(score))
+            button.toggled.connect(
+                lambda _on, score=button.score: self._take(score)
+            )  # assistive tools toggle
         for before, after in pairwise([self, *self.buttons]):
             QWidget.setTabOrder(before, after)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -114,7 +116,8 @@ class PainScale(QWidget, Themed):
         """Choose without telling anybody; None leaves none chosen."""
         self._value = score
         for button in self.buttons:
-            button.setChecked(button.score == score)
+            with QSignalBlocker(button):
+                button.setChecked(button.score == score)
         self._stop_at(score or 0)
         self.update()
 
@@ -158,13 +161,13 @@ class PainScale(QWidget, Themed):
         with QPainter(self) as painter:
             chosen = "" if self._value is None else f"{self._value}, {self._words[self._value]}"
             self._write(painter, self.width() / 2, y, chosen, strong=True)
-            if self._value != SCORES[0]:
-                self._write(painter, self._half(low), y, low)
-            if self._value != SCORES[-1]:
-                self._write(painter, self.width() - self._half(high), y, high)
+            taken = self._half(chosen, 700) + self.theme.px(GAP * 3)
+            for text, x in ((low, self._half(low)), (high, self.width() - self._half(high))):
+                if text != chosen and abs(self.width() / 2 - x) >= taken + self._half(text):
+                    self._write(painter, x, y, text)
 
-    def _half(self, text: str) -> float:
-        return text_width(text, self.theme.font(13)) / 2
+    def _half(self, text: str, weight: int = 400) -> float:
+        return text_width(text, self.theme.font(13, weight)) / 2
 
     def _write(self, painter: QPainter, x: float, y: float, text: str, *, strong: bool = False) -> None:
         font = self.theme.font(13, 700 if strong else 400)

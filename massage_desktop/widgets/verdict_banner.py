@@ -77,10 +77,10 @@ class VerdictBanner(QLabel, Themed):
         self.veil.clicked.connect(self.pressed)
         self.veil.hide()
 
-    def set_pressable(self, what: str) -> None:
-        """What a press does, in words; "" for nothing."""
+    def set_pressable(self, what: str, key: str = "") -> None:
+        """What a press does, in words; "" for nothing. `key` does the same."""
         self.veil.setAccessibleName(what)
-        self.veil.setToolTip(what)
+        self.veil.setToolTip(f"{what} ({key})" if key else what)
         self.veil.setVisible(bool(what))
 
     def set_verdict(self, look: VerdictLook, title: str, reason: str) -> None:

@@ -18,6 +18,7 @@ import numpy.typing as npt
 from massage_desktop.paths import resources
 from tests.e2e.desktop import Desktop
 from tests.e2e.recording import Recording
+from tests.e2e.screening import pass_screening
 
 STAGE = 180  # s, of every stage of back.general
 SPLIT = (False, True, False, True, False)  # which of its stages have halves
@@ -81,7 +82,7 @@ def write_protocol(folder: Path, rounds: int) -> None:
 def listen(desktop: Desktop, data: Path, rounds: int) -> Heard:
     """One whole session in real time; raises AssertionError if its cues are not exactly the due ones."""
     program = desktop.launch("--protocol", "bench.long", "--data-dir", data)
-    program.a11y.wait_for("Start session")
+    pass_screening(program)
     with desktop.record() as recording:
         program.keys("ctrl+Return")
         time.sleep(rounds * 5 * STAGE + 10)

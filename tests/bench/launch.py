@@ -15,6 +15,7 @@ from statistics import median
 from tests.bench import probes
 from tests.e2e.desktop import Desktop
 from tests.e2e.program import Program
+from tests.e2e.screening import start_session
 
 BARE = str(Path(__file__).with_name("bare_window.py"))
 SETTLING = 5.0  # s from the session's start until its memory and processor time are looked at
@@ -119,6 +120,6 @@ def ticking_window(desktop: Desktop) -> Program:
 def running_session(desktop: Desktop, data: Path) -> Program:
     """The program in the first stage of a back session."""
     program = desktop.launch("--mode", "back", "--speed", "1", "--data-dir", data)
-    program.a11y.press("Start session")
+    start_session(program)
     program.a11y.wait_for("Time left", prefix=True)
     return program

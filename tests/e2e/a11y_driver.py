@@ -56,11 +56,13 @@ def children(wanted: Wanted) -> list[Wanted] | None:
 
 
 def focused(wanted: Wanted) -> Wanted | None:
-    """Describe the control that has the keyboard focus."""
-    for node in below(application(wanted["pid"])):
-        if node.getState().contains(pyatspi.STATE_FOCUSED):
-            return described(node)
-    return None
+    """Describe the control that has the keyboard focus; the current row of a closed list has it too, by Qt."""
+    has_focus = [
+        node
+        for node in below(application(wanted["pid"]))
+        if node.getState().contains(pyatspi.STATE_FOCUSED) and node.getRoleName() != "list item"
+    ]
+    return described(has_focus[0]) if has_focus else None
 
 
 def tree(wanted: Wanted) -> list[str]:

@@ -11,6 +11,7 @@ from massage_desktop.paths import resources
 from tests.e2e.desktop import Desktop
 from tests.e2e.program import Program
 from tests.e2e.recording import Recording
+from tests.e2e.screening import start_session
 from tests.e2e.waiting import wait_until
 
 CUES = {"session_start": 1, "stage_change": 4, "side_switch": 2, "ten_seconds": 5, "session_end": 1}
@@ -50,7 +51,7 @@ def test_a_session_by_the_accessibility_tree_is_heard_and_printed(desktop: Deskt
     tree.press("Back")
     tree.wait_for("Verdict Ready. Back, general (5 stages), 15:00.")
     with desktop.record() as recording:
-        tree.press("Start session")
+        start_session(program)
         tree.wait_for("Current stage Stroking (effleurage), both sides")
         tree.wait_for("Current stage Kneading (petrissage), left side")
         tree.wait_for("Current stage Kneading (petrissage), right side")
@@ -128,7 +129,7 @@ def test_the_neck_does_not_start_without_a_doctors_word(desktop: Desktop, tmp_pa
 def test_closing_during_a_session_asks_first(desktop: Desktop, tmp_path: Path) -> None:
     program = desktop.launch("--mode", "back", "--data-dir", str(tmp_path / "data"))
     tree = program.a11y
-    tree.press("Start session")
+    start_session(program)
     tree.wait_for("Current stage Stroking", prefix=True)
     program.keys("ctrl+q")
     tree.wait_for("A session is running", prefix=True)
@@ -142,7 +143,7 @@ def test_closing_during_a_session_asks_first(desktop: Desktop, tmp_path: Path) -
 def test_a_stop_asks_why_and_can_be_undone(desktop: Desktop, tmp_path: Path) -> None:
     program = desktop.launch("--mode", "back", "--data-dir", str(tmp_path / "data"))
     tree = program.a11y
-    tree.press("Start session")
+    start_session(program)
     tree.press("Stop session")
     tree.press("Pain")
     tree.wait_for("The session was ended early")
@@ -165,6 +166,6 @@ def test_a_bad_protocol_is_named_and_the_rest_can_be_run(desktop: Desktop, tmp_p
     program = desktop.launch("--protocol", "knee.general", "--data-dir", str(tmp_path / "data"))
     remarks = program.a11y.wait_for("There is no protocol 'knee.general'", prefix=True).name
     assert "mine.toml" in remarks
-    program.a11y.press("Start session")
+    start_session(program)
     program.a11y.wait_for("Current stage Stroking", prefix=True)
     assert "Traceback" not in program.log()

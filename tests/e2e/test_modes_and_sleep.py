@@ -6,13 +6,14 @@ import time
 from pathlib import Path
 
 from tests.e2e.desktop import Desktop
+from tests.e2e.screening import start_session
 from tests.e2e.test_classic_session import save_as, text_of
 
 
 def test_a_session_of_two_modes_is_told_on_one_sheet(desktop: Desktop, tmp_path: Path) -> None:
     program = desktop.launch("--mode", "back", "--speed", "20", "--data-dir", tmp_path / "data")
     tree = program.a11y
-    tree.press("Start session")
+    start_session(program)
     tree.wait_for("Current stage Stroking", prefix=True)
     tree.press("Neck")
     tree.wait_for("Has a doctor excluded", prefix=True)
@@ -39,7 +40,7 @@ def test_a_session_of_two_modes_is_told_on_one_sheet(desktop: Desktop, tmp_path:
 def test_a_program_that_stood_still_asks_what_becomes_of_the_time(desktop: Desktop, tmp_path: Path) -> None:
     program = desktop.launch("--mode", "back", "--data-dir", tmp_path / "data")
     tree = program.a11y
-    tree.press("Start session")
+    start_session(program)
     tree.wait_for("Current stage Stroking", prefix=True)
     os.kill(program.pid, signal.SIGSTOP)
     time.sleep(9)  # nothing to wait for: the program does not live

@@ -9,6 +9,7 @@ import pytest
 
 from tests.e2e.desktop import Desktop
 from tests.e2e.program import Program
+from tests.e2e.screening import start_session
 from tests.e2e.waiting import wait_until
 from tests.services.print_server import PrintServer, print_server
 
@@ -26,7 +27,7 @@ def at_the_summary(desktop: Desktop, folder: Path, **variables: str) -> Program:
     """The program after a session."""
     arguments = ("--mode", "back", "--speed", "400", "--data-dir", folder / "data")
     program = desktop.launch(*arguments, **variables)
-    program.a11y.press("Start session")
+    start_session(program)
     program.a11y.wait_for("The session is complete", timeout=30)
     return program
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from tests.e2e.desktop import Desktop
+from tests.e2e.screening import start_session
 from tests.e2e.test_classic_session import save_as, text_of
 
 
@@ -21,7 +22,7 @@ def test_a_condition_is_rehearsed_by_its_session_number(desktop: Desktop, tmp_pa
         ["Light kneading", " 2:00"],
         ["Closing stroking", " 2:00"],
     ]
-    tree.press("Start session")
+    start_session(program)
     tree.wait_for("The session is complete", timeout=30)
     tree.press("Save as PDF")
     save_as(program, tmp_path / "session.pdf")

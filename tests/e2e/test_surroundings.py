@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.desktop import Desktop
+from tests.e2e.screening import start_session
 from tests.e2e.waiting import wait_until
 
 SCREENSAVER = Path(__file__).with_name("screensaver.py")
@@ -32,7 +33,7 @@ def test_the_screen_is_kept_on_for_the_length_of_a_session(
     tree = program.a11y
     tree.wait_for("Verdict Ready", prefix=True)
     assert "Inhibit" not in screensaver.read_text()
-    tree.press("Start session")
+    start_session(program)
     wait_until(lambda: screensaver.read_text().split() == ["ready", "Inhibit"], "the screen to be kept on")
     tree.wait_for("The session is complete", timeout=30)
     wait_until(lambda: screensaver.read_text().split()[-1] == "UnInhibit", "the screen to be let go")
@@ -46,6 +47,6 @@ def test_without_a_sound_device_the_session_goes_on_and_says_so_once(
     )
     tree = program.a11y
     tree.wait_for("No sound device was found", prefix=True)
-    tree.press("Start session")
+    start_session(program)
     tree.wait_for("The session is complete", timeout=30)
     assert "Traceback" not in program.log()

@@ -121,8 +121,9 @@ def test_the_neck_is_asked_about_in_a_pause(place: VisitPlace) -> None:
     place.qtbot.waitUntil(lambda: asked.phases == [Phase.PAUSED])
     place.qtbot.waitUntil(lambda: place.runner.position().phase is Phase.RUNNING)
     assert place.mode == "back"
-    Asked(place, "neck", confirm_neck)
+    again = Asked(place, "neck", confirm_neck)
     place.qtbot.waitUntil(lambda: place.mode == "neck")
+    assert again.phases == [Phase.PAUSED]
 
 
 def test_staying_leaves_the_questions_of_the_prepared_mode(place: VisitPlace) -> None:

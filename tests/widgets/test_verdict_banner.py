@@ -4,7 +4,9 @@ from dataclasses import replace
 from itertools import combinations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from massage_desktop.widgets.verdict_banner import VerdictBanner, VerdictLook
@@ -51,3 +53,19 @@ def test_assistive_tools_meet_a_label(banner: VerdictBanner) -> None:
     met = QAccessible.queryAccessibleInterface(banner)
     assert met.role() == QAccessible.Role.StaticText
     assert met.text(QAccessible.Text.Name) == "Verdict Caution, no cupping"
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")
+def test_it_can_be_pressed_only_while_a_press_does_something(banner: VerdictBanner) -> None:
+    told: list[str] = []
+    banner.pressed.connect(lambda: told.append("pressed"))
+    banner.show()
+    assert not banner.veil.isVisible()
+    banner.set_pressable("Go to what is still open", "F3")
+    assert banner.veil.size() == banner.size()
+    assert banner.veil.accessibleName() == "Go to what is still open"
+    assert banner.veil.toolTip() == "Go to what is still open (F3)"
+    QTest.keyClick(banner.veil, Qt.Key.Key_Return)
+    assert told == ["pressed"]
+    banner.set_pressable("")
+    assert not banner.veil.isVisible()
