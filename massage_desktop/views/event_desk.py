@@ -1,6 +1,6 @@
 """Pain and events of a running session: from the button to the note, and to the alarm that some raise."""
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, QRect, QSize
 
 from massage_desktop.content.body import Figure
 from massage_desktop.screening.spots import MarkedSpot, find_spot, marked_spots
@@ -57,7 +57,9 @@ class EventDesk(QObject):
         """Open the dialog while a session is open."""
         if self._runner.active:
             self._show_map()
-            self.dialog.ask(self._window.mapToGlobal(QPoint(self._window.width(), 0)))
+            pages = self._window.ui.pages
+            corner = QPoint(self._window.mapToGlobal(QPoint(0, 0)).x(), pages.mapToGlobal(QPoint(0, 0)).y())
+            self.dialog.ask(QRect(corner, QSize(self._window.width(), pages.height())))
 
     def spots(self) -> tuple[MarkedSpot, ...]:
         """The painful spots of the client, told before the start or noted since."""

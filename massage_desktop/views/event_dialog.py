@@ -1,6 +1,6 @@
 """Records what happens on the table: one press here is a note. The session goes on meanwhile."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -19,7 +19,7 @@ SCORES = {int(Qt.Key.Key_0) + n: n for n in range(10)} | {int(Qt.Key.Key_Plus): 
 LETTERS = {"D": "dizziness", "A": "aroma", "G": "sign", "P": "spot", "O": "other"}
 CYRILLIC = dict(zip("ВФПЗЩ", LETTERS, strict=True))  # the same keys of a Russian layout
 ENTER = (int(Qt.Key.Key_Return), int(Qt.Key.Key_Enter))
-WIDTH, BELOW = 460, 56  # px: of the dialog, and of the bar that it leaves free
+WIDTH, FRAME, EDGE = 460, 30, 4  # px: of the dialog, what its frame may add to height and width
 
 
 class EventDialog(QDialog):
@@ -66,12 +66,13 @@ class EventDialog(QDialog):
             button.setIcon(icons.plain(name))
         ui.close_button.setIcon(icons.plain("close"))
 
-    def ask(self, right_edge: QPoint) -> None:
-        """Open at the right edge of the window (screen px), below its bar."""
+    def ask(self, room: QRect) -> None:
+        """Open in the right part of that room (screen px), over the docks and no control."""
         self._ask_about(None)
         self.ui.other_text.clear()
-        self.resize(self.ui.scale.theme.px(WIDTH), self.sizeHint().height())
-        self.move(right_edge + QPoint(-self.width(), BELOW))
+        frame = self.ui.scale.theme.px(FRAME)
+        self.resize(self.ui.scale.theme.px(WIDTH), min(self.sizeHint().height(), room.height() - frame))
+        self.move(room.right() - self.width() - EDGE, room.top())
         self.show()
         self.raise_()
         self.activateWindow()

@@ -3,14 +3,14 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from massage_desktop.widgets.drawing import draw_centred, text_width
 from massage_desktop.widgets.theme import Theme
 
 HIGHEST = 10
 EDGE, ABOVE, BELOW = 14, 8, 14  # px: beside the line, the words above it, the numbers below it
-TICK, SPOT, HEAD, APART = 4, 6, 7, 8  # px
+TICK, SPOT, HEAD, APART, SLACK = 4, 6, 7, 8, 2  # px
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,31 +77,35 @@ class _Drawing:
         self._painter.drawPolygon(QPolygonF([tip, tip + back + half, tip + back - half]))
 
     def _spots(self) -> None:
-        theme = self._theme
-        radius = SPOT * theme.scale
-        for score, fill in ((self._pain.before, theme.surface), (self._pain.after, theme.accent)):
-            if score is not None:
-                same = self._pain.before == self._pain.after and fill is theme.accent
-                self._painter.setPen(QPen(theme.text if fill is theme.surface else theme.accent, 1.8))
-                self._painter.setBrush(fill)
-                self._painter.drawEllipse(self._at(score), *((radius / 2,) * 2 if same else (radius,) * 2))
+        """Before is hollow, after filled; where they are the same, the one stands in the other."""
+        before, after, theme = self._pain.before, self._pain.after, self._theme
+        if before is not None:
+            self._spot(before, SPOT, theme.text, theme.surface)
+        if after is not None:
+            self._spot(after, SPOT / 3 if before == after else SPOT, theme.accent, theme.accent)
+
+    def _spot(self, score: int, radius: float, edge: QColor, fill: QColor) -> None:
+        self._painter.setPen(QPen(edge, 1.8 * self._theme.scale))
+        self._painter.setBrush(fill)
+        self._painter.drawEllipse(self._at(score), radius * self._theme.scale, radius * self._theme.scale)
 
     def _words(self) -> None:
-        """Above their circles, moved apart where they would meet."""
-        placed = [(s, w) for s, w in self._labelled() if s is not None]
-        middles = [self._at(score).x() for score, _ in placed]
-        font = self._theme.font(12, 600)
-        widths = [text_width(words, font) for _, words in placed]
-        if len(placed) == 2:
-            left, right = (0, 1) if middles[0] <= middles[1] else (1, 0)
-            least = (widths[0] + widths[1]) / 2 + APART * self._theme.scale
-            lacking = max(0.0, least - (middles[right] - middles[left])) / 2
-            middles[left] -= lacking
-            middles[right] += lacking
+        """Above their circles, side by side where they would meet."""
+        pain, font = self._pain, self._theme.font(12, 600)
+        said = [(pain.before, pain.before_words), (pain.after, pain.after_words)]
+        placed = sorted((self._at(score).x(), words) for score, words in said if score is not None)
         y = self._rect.top() + ABOVE * self._theme.scale
-        for middle, width, (_, words) in zip(middles, widths, placed, strict=True):
-            inside = min(max(middle, self._rect.left() + width / 2), self._rect.right() - width / 2)
-            draw_centred(self._painter, QPointF(inside, y), words, font, self._theme.text)
+        for middle, words in self._apart([(x, text_width(words, font), words) for x, words in placed]):
+            draw_centred(self._painter, QPointF(middle, y), words, font, self._theme.text)
 
-    def _labelled(self) -> list[tuple[int | None, str]]:
-        return [(self._pain.before, self._pain.before_words), (self._pain.after, self._pain.after_words)]
+    def _apart(self, words: list[tuple[float, float, str]]) -> list[tuple[float, str]]:
+        """Middles of words (wanted middle, width, text) from left to right, all of them within the room."""
+        gap = APART * self._theme.scale
+        left, middles = self._rect.left() + SLACK, []
+        rest = sum(width for _, width, _ in words) + gap * (len(words) - 1)
+        for wanted, width, text in words:
+            last = self._rect.right() - SLACK - rest
+            start = max(left, min(wanted - width / 2, last))
+            middles.append((start + width / 2, text))
+            left, rest = start + width + gap, rest - width - gap
+        return middles

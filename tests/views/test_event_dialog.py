@@ -1,7 +1,7 @@
 """One press in the dialog is a note; by mouse, by keyboard, in both layouts."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -14,6 +14,7 @@ from tests.content.shipped import figure, handbook
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support raise")
 Key = Qt.Key
+ROOM = QRect(0, 56, 1366, 628)
 
 
 class Open:
@@ -27,7 +28,7 @@ class Open:
         self.dialog.noted.connect(lambda kind, value: self.notes.append((kind, value)))
         self.dialog.noted.connect(self._show)
         self._show()
-        self.dialog.ask(QPoint(1366, 0))
+        self.dialog.ask(ROOM)
         qtbot.waitUntil(self.dialog.isActiveWindow)
 
     def _show(self) -> None:
@@ -69,7 +70,7 @@ def test_letters_work_in_a_russian_layout(opened: Open, letter: str, kind: str) 
 
 def test_a_score_and_a_button_by_mouse(opened: Open) -> None:
     opened.dialog.ui.scale.buttons[6].click()
-    opened.dialog.ask(QPoint(1366, 0))
+    opened.dialog.ask(ROOM)
     opened.dialog.ui.dizziness_button.click()
     assert opened.notes == [("pain_score", "6"), ("dizziness", "")]
 
@@ -111,7 +112,7 @@ def test_something_else_is_typed(opened: Open) -> None:
     assert opened.notes == []
     opened.press(Key.Key_Return)
     assert opened.notes == [("free", "5 phone calls")]  # and no button was pressed by it
-    opened.dialog.ask(QPoint(1366, 0))
+    opened.dialog.ask(ROOM)
     assert opened.dialog.ui.other_text.text() == ""
 
 
@@ -128,3 +129,7 @@ def test_targets_are_large(opened: Open) -> None:
     ui = opened.dialog.ui
     targets = (*ui.scale.buttons, ui.dizziness_button, ui.aroma_button, ui.sign_button, ui.close_button)
     assert all(target.height() >= 48 for target in (*targets, ui.other_text))
+
+
+def test_it_leaves_the_bars_free(opened: Open) -> None:
+    assert ROOM.contains(opened.dialog.geometry())

@@ -16,12 +16,14 @@ from massage_desktop.paths import resources
 from massage_desktop.report.summarize import summarize
 from massage_desktop.report.summary import SessionRecord
 from massage_desktop.report.words import Words
-from massage_desktop.session.commands import Extend, Next, Stop
+from massage_desktop.session.commands import Extend, Next, Note, Stop
 from massage_desktop.views.sheet_figures import map_face
 from massage_desktop.views.sheet_maker import SheetMaker
 from massage_desktop.widgets.body_painter import BodyPainter
 from massage_desktop.widgets.theme import Theme
+from tests.content.shipped import handbook
 from tests.report.records import KNOWLEDGE, record, shipped_plan
+from tests.report.screenings import care, screening
 from tests.session.findings_made import barred, capped, disc, hernia
 
 PAGES = [QPageSize.PageSizeId.A4, QPageSize.PageSizeId.Letter]
@@ -132,6 +134,46 @@ def test_the_map_shows_the_client_s_own_places_by_name() -> None:
     assert [(place.centre, place.radius, place.band) for place in own] == [
         (mask.centre, mask.radius, mask.band) for mask in MUCH.masks
     ]
+
+
+@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("protocol", ["back.general", "neck.general"])
+def test_screening_and_aftercare_are_on_the_one_page(
+    maker: SheetMaker, protocol: str, language: Language, page: QPageSize.PageSizeId, tmp_path: Path
+) -> None:
+    noted = ((50, Note("painful_spot", "-5.0,45.0 3")), (60, Note("pain_score", "6")))
+    made = record(
+        *noted,
+        protocol=protocol,
+        language=language,
+        screening=screening(),
+        after=care(),
+        notes="Спина / Back",
+    )
+    text, words = printed(maker, made, QPageSize(page), tmp_path), Words.shipped(language)
+    for said in ("Dr Orlova", "Dr Petrov", "Спина / Back", words("before", score=5), words("after", score=3)):
+        assert said in text
+    for advice in handbook().advice.values():
+        assert advice.text.say(language) in text
+
+
+def test_the_map_numbers_the_painful_spots() -> None:
+    made = record((50, Note("painful_spot", "-5.0,45.0 3")), screening=screening())
+    face = map_face(summarize(made, KNOWLEDGE), Words.shipped("en"))
+    assert [(spot.number, spot.at) for spot in face.spots] == [
+        (1, (3.0, 40.0)),
+        (2, (-8.0, 44.0)),
+        (3, (-5.0, 45.0)),
+    ]
+
+
+def test_notes_are_not_cut_for_what_shrinking_alone_makes_room(maker: SheetMaker, tmp_path: Path) -> None:
+    notes = "The collar area is tight on both sides. " * 6
+    made = record(protocol="neck.general", screening=screening(), after=care(), notes=notes)
+    text = printed(maker, made, A4, tmp_path)
+    assert notes.strip() in text
+    assert Words.shipped("en")("continued") not in text
 
 
 def test_typed_markup_prints_as_typed(maker: SheetMaker, tmp_path: Path) -> None:
