@@ -549,6 +549,21 @@ class Ui_PreparePage(object):
 
         self.map.addWidget(self.body_map)
 
+        self.pain_heading = QLabel(self.map_contents)
+        self.pain_heading.setObjectName(u"pain_heading")
+        self.pain_heading.setProperty(u"role", u"heading")
+
+        self.map.addWidget(self.pain_heading)
+
+        self.pain = PainScale(self.map_contents)
+        self.pain.setObjectName(u"pain")
+
+        self.map.addWidget(self.pain)
+
+        self.spacer_6 = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.map.addItem(self.spacer_6)
+
         self.marks = MarkList(self.map_contents)
         self.marks.setObjectName(u"marks")
 
@@ -560,21 +575,6 @@ class Ui_PreparePage(object):
         self.map_facts.setWordWrap(True)
 
         self.map.addWidget(self.map_facts)
-
-        self.spacer_6 = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-
-        self.map.addItem(self.spacer_6)
-
-        self.pain_heading = QLabel(self.map_contents)
-        self.pain_heading.setObjectName(u"pain_heading")
-        self.pain_heading.setProperty(u"role", u"heading")
-
-        self.map.addWidget(self.pain_heading)
-
-        self.pain = PainScale(self.map_contents)
-        self.pain.setObjectName(u"pain")
-
-        self.map.addWidget(self.pain)
 
         self.spacer_7 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -790,10 +790,10 @@ class Ui_PreparePage(object):
 #if QT_CONFIG(accessibility)
         self.body_map.setAccessibleName(QCoreApplication.translate("PreparePage", u"Body map", None))
 #endif // QT_CONFIG(accessibility)
+        self.pain_heading.setText(QCoreApplication.translate("PreparePage", u"Pain before", None))
 #if QT_CONFIG(accessibility)
         self.marks.setAccessibleName(QCoreApplication.translate("PreparePage", u"Marked on the body map", None))
 #endif // QT_CONFIG(accessibility)
-        self.pain_heading.setText(QCoreApplication.translate("PreparePage", u"Pain before", None))
         self.delay_label.setText(QCoreApplication.translate("PreparePage", u"Start after", None))
 #if QT_CONFIG(accessibility)
         self.delay.setAccessibleName(QCoreApplication.translate("PreparePage", u"Start after", None))

@@ -30,7 +30,7 @@ def show_keys(window: QWidget) -> None:
     text = QCoreApplication.translate(
         "About",
         "<h3>Keys</h3><table cellspacing='6'>"
-        "<tr><td><b>Ctrl+Return</b></td><td>start the session</td></tr>"
+        "<tr><td><b>Ctrl+Return</b></td><td>start the session, or go to what is not asked yet</td></tr>"
         "<tr><td><b>Space</b></td><td>pause, go on</td></tr>"
         "<tr><td><b>Page Down</b> or <b>Right</b></td><td>next stage</td></tr>"
         "<tr><td><b>Page Up</b> or <b>Left</b></td><td>previous stage</td></tr>"
@@ -38,7 +38,6 @@ def show_keys(window: QWidget) -> None:
         "<tr><td><b>S</b></td><td>switch side</td></tr>"
         "<tr><td><b>E</b></td><td>pain or event</td></tr>"
         "<tr><td><b>Ctrl+Z</b></td><td>take back the last press, for 10 seconds</td></tr>"
-        "<tr><td><b>E</b></td><td>pain or event</td></tr>"
         "<tr><td><b>F2</b></td><td>the sources of what is on the screen</td></tr>"
         "<tr><td><b>F11</b>, <b>Escape</b></td><td>room display, and back</td></tr>"
         "<tr><td><b>Ctrl+P</b>, <b>Ctrl+S</b></td><td>print the summary, save it as PDF</td></tr>"

@@ -69,8 +69,8 @@ class ClearanceDialog(QDialog):
         self._found = QVBoxLayout()
         heading = QLabel(self.tr("It covers"), self)
         heading.setProperty("role", "strong")
-        save = self._buttons.addButton(self.tr("Record"), QDialogButtonBox.ButtonRole.AcceptRole)
-        set_role(save, "primary")
+        self.save = self._buttons.addButton(self.tr("Record"), QDialogButtonBox.ButtonRole.AcceptRole)
+        set_role(self.save, "primary")
         self.withdraw = self._buttons.addButton(
             self.tr("No clearance"), QDialogButtonBox.ButtonRole.DestructiveRole
         )

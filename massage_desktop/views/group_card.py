@@ -101,6 +101,7 @@ class GroupCard(QFrame):
         for place, row in enumerate(self._rows.values(), start=2):
             if self._column.indexOf(row) != place:
                 self._column.insertWidget(place, row)
+                row.show()  # at once, so that it can have the focus
 
     def _made(self, question: Question) -> QuestionRow:
         row = QuestionRow(question, self._words, self)

@@ -33,7 +33,7 @@ class MapColumn(QObject):
         self._interview = preparation.interview
         self._figure = figure
         self._question = ""  # whose place is marked next; "" marks none
-        self._popup = SpotPopup(words, ui.body_map)
+        self.popup = SpotPopup(words, ui.body_map)
         ui.body_map.set_figure(figure)
         self._voice = MarkingVoice(ui.body_map, figure, words)
         ui.place_button.set_sign(PIN)
@@ -42,6 +42,7 @@ class MapColumn(QObject):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         ui.marking_row.setStretch(0, 6)
         ui.marking_row.setStretch(1, 5)
+        ui.marks.lie_after(ui.pain.buttons[-1])
         ui.pain.set_name(self.tr("Pain before"))
         ui.pain.set_words(words.pain_words(), words.worst())
         self.mark_nothing()
@@ -56,7 +57,7 @@ class MapColumn(QObject):
         ui.marks.removed.connect(self._remove)
         ui.pain.chosen.connect(interview.score_pain)
         ui.pain.taken_back.connect(lambda: interview.score_pain(None))
-        self._popup.scored.connect(interview.mark_spot)
+        self.popup.scored.connect(interview.mark_spot)
 
     def mark_for(self, question: str) -> None:
         """Let the map take the places of that question."""
@@ -105,7 +106,7 @@ class MapColumn(QObject):
         if self._question:
             self._interview.mark_place(self._question, at)
         else:
-            self._popup.ask(at, self._ui.body_map)
+            self.popup.ask(at, self._ui.body_map)
 
     def _pick(self, number: int) -> None:
         """A mark on the map was pressed again: it goes."""

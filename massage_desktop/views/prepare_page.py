@@ -162,11 +162,15 @@ class PreparePage(QWidget, Themed):
             self.clearance.ask(self._preparation.verdict)
 
     def go_to_open(self) -> None:
-        """To what the verdict still wants: a question, else a product."""
+        """To what the verdict still wants: a question, a product, the prescriber, the doctor's clearance."""
         verdict = None if self._preparation is None else self._preparation.verdict
-        if verdict is None or verdict.rank is not Rank.INCOMPLETE:
+        if verdict is None or verdict.rank not in (Rank.INCOMPLETE, Rank.CLEARANCE):
             return
-        if not self.cards.go_to_open(verdict):
+        if verdict.rank is Rank.CLEARANCE:
+            prescribed = any(reason.question == "prescription" for reason in verdict.of(Rank.CLEARANCE))
+            wanted: QWidget = self.ui.prescriber if prescribed else self.ui.clear_button
+            wanted.setFocus(Qt.FocusReason.TabFocusReason)
+        elif not self.cards.go_to_open(verdict):
             self.ui.oil.setFocus(Qt.FocusReason.TabFocusReason)
 
     def statements(self) -> list[tuple[str, Source]]:

@@ -32,8 +32,8 @@ class QuestionRow(LevelFrame):
         self._sign, self._word = LevelSign(self), LevelWord(self)
         self._text = self._label("strong")
         self._text.setText(question.text.say(words.language))
-        self._note, self._advice = self._label("detail"), self._label("detail")
-        self._missing, self._problem = self._label("wanted"), self._label("problem")
+        self.note, self._advice = self._label("detail"), self._label("detail")
+        self._missing, self.problem = self._label("wanted"), self._label("problem")
         self._name(question, words)
         self._lay_out()
         self._connect()
@@ -60,7 +60,7 @@ class QuestionRow(LevelFrame):
     def _lay_out(self) -> None:
         self._texts = QVBoxLayout()
         self._texts.setSpacing(2)
-        for part in (self._text, self._note, self._advice, self._missing, self._problem, self.detail):
+        for part in (self._text, self.note, self._advice, self._missing, self.problem, self.detail):
             self._texts.addWidget(part)
         self._text.show()
         self._row = QHBoxLayout(self)
@@ -94,7 +94,7 @@ class QuestionRow(LevelFrame):
         self._word.set_word(face.level, face.word)
         self.field.show_answer(face.said)
         set_role(self._advice, "strong" if face.emergency else "detail")
-        wanted = (self._note, face.note), (self._advice, face.advice), (self._missing, face.missing)
+        wanted = (self.note, face.note), (self._advice, face.advice), (self._missing, face.missing)
         for label, text in wanted:
             label.setText(text[:1].upper() + text[1:] if label is self._missing else text)
             label.setVisible(bool(text))
@@ -111,8 +111,8 @@ class QuestionRow(LevelFrame):
 
     def show_problem(self, problem: str) -> None:
         """Say what cannot be an answer; "" takes that away."""
-        self._problem.setText(problem)
-        self._problem.setVisible(bool(problem))
+        self.problem.setText(problem)
+        self.problem.setVisible(bool(problem))
 
     def focus(self) -> None:
         """Give what is still wanted the focus: the answer, the detail, the place."""

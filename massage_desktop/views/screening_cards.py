@@ -77,6 +77,7 @@ class ScreeningCards(QWidget, Themed):
         for place, card in enumerate(self._cards.values()):
             if self._column.indexOf(card) != place:
                 self._column.insertWidget(place, card)
+                card.show()
 
     def _made(self, group: Group) -> GroupCard:
         card = GroupCard(group, self._words, self._interview, self._faces, self)

@@ -8,6 +8,9 @@ from massage_desktop.views.words import Words
 from massage_desktop.widgets.pain_scale import PainScale
 from massage_desktop.widgets.theme import Theme, Themed
 
+MIDDLE = 45.0  # cm: a spot below that is asked about above it
+EDGE = 8  # px
+
 
 class SpotPopup(QFrame, Themed):
     """One press scores the spot and closes; Escape leaves it unmarked."""
@@ -37,7 +40,8 @@ class SpotPopup(QFrame, Themed):
         self._at = at
         self.scale.set_value(None)
         self.adjustSize()
-        self.move(below.mapToGlobal(QPoint((below.width() - self.width()) // 2, below.height() // 2)))
+        y = below.height() * 3 // 5 if at[1] < MIDDLE else EDGE
+        self.move(below.mapToGlobal(QPoint((below.width() - self.width()) // 2, y)))
         self.show()
         self.scale.setFocus()
 

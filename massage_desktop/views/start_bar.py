@@ -65,8 +65,8 @@ class StartBar(QObject):
         ui.verdict.set_verdict(look, title, reason)
         name = self.tr("Verdict {title}. {reason}").format(title=title, reason=reason)
         ui.verdict.setAccessibleName(name)
-        incomplete = verdict.rank is Rank.INCOMPLETE
-        ui.verdict.set_pressable(self.tr("Go to what is still open") if incomplete else "", "Ctrl+Return")
+        wanting = verdict.rank in (Rank.INCOMPLETE, Rank.CLEARANCE)
+        ui.verdict.set_pressable(self.tr("Go to what is still open") if wanting else "", "Ctrl+Return")
         ui.start_button.setEnabled(verdict.may_start)
         ui.start_button.setToolTip(
             self.tr("Start the session (Ctrl+Return)") if verdict.may_start else reason

@@ -49,6 +49,7 @@ class MarkList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: Sequence[MarkRow] = ()
+        self._before: QWidget | None = None
         self._lines: list[MarkLine] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -59,6 +60,10 @@ class MarkList(QWidget):
     def lines(self) -> tuple[MarkLine, ...]:
         """The rows that are shown."""
         return tuple(self._lines[: len(self._rows)])
+
+    def lie_after(self, before: QWidget) -> None:
+        """The control that the tab key visits before the rows: Qt appends what is made later."""
+        self._before = before
 
     def set_rows(self, rows: Sequence[MarkRow]) -> None:
         """Show these; lines are kept, so that the focus stays where it is."""
@@ -75,8 +80,7 @@ class MarkList(QWidget):
         line, place = MarkLine(self), len(self._lines)
         line.remove.clicked.connect(lambda: self.removed.emit(self._rows[place].key))
         self._column.addWidget(line)
-        if self._lines:
-            QWidget.setTabOrder(self._lines[-1].remove, line.remove)
-        else:
-            self.setFocusProxy(line.remove)
+        before = self._lines[-1].remove if self._lines else self._before
+        if before is not None:
+            QWidget.setTabOrder(before, line.remove)
         self._lines.append(line)

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>PreparePage</name>
+    <name>PlanColumn</name>
     <message numerus="yes">
         <source>&lt;b&gt;%n stage(s), {total}&lt;/b&gt;</source>
         <translation>
@@ -26,12 +26,46 @@
     </message>
 </context>
 <context>
+    <name>RowFaces</name>
+    <message numerus="yes">
+        <source>%n place(s) marked</source>
+        <translation>
+            <numerusform>%n place marked</numerusform>
+            <numerusform>%n places marked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionDesk</name>
     <message numerus="yes">
         <source>%n second(s) added</source>
         <translation>
             <numerusform>%n second added</numerusform>
             <numerusform>%n seconds added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message numerus="yes">
+        <source>%n group(s) not asked yet</source>
+        <translation>
+            <numerusform>%n group not asked yet</numerusform>
+            <numerusform>%n groups not asked yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) closed</source>
+        <translation>
+            <numerusform>%n place closed</numerusform>
+            <numerusform>%n places closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s) removed</source>
+        <translation>
+            <numerusform>%n stage removed</numerusform>
+            <numerusform>%n stages removed</numerusform>
         </translation>
     </message>
 </context>

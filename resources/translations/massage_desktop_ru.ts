@@ -4,20 +4,138 @@
 <context>
     <name>About</name>
     <message>
-        <source>&lt;h3&gt;Massage Desktop {version}&lt;/h3&gt;&lt;p&gt;A session timer and guide for massage therapists.&lt;/p&gt;&lt;p&gt;The protocols come from one article on therapeutic back massage. What the article says is marked A, what was added from other sources X, and what we chose ourselves C.&lt;/p&gt;&lt;p&gt;The stage tables must be confirmed by a professional before clinical use. This is no medical device and gives no medical advice.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Massage Desktop {version}&lt;/h3&gt;&lt;p&gt;Таймер и подсказчик сеанса для массажистов.&lt;/p&gt;&lt;p&gt;Протоколы взяты из одной статьи о лечебном массаже спины. Сказанное в статье отмечено буквой A, добавленное из других источников — X, выбранное нами — C.&lt;/p&gt;&lt;p&gt;До применения на практике таблицы этапов должен подтвердить специалист. Программа не является медицинским изделием и не даёт медицинских рекомендаций.&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;Massage Desktop {version}&lt;/h3&gt;&lt;p&gt;A session timer and guide for massage therapists.&lt;/p&gt;&lt;p&gt;The protocols, conditions, contraindications, oils and aftercare come from one article on therapeutic back massage, written for lay readers and without references of its own. What the article says is marked A, with its line; what was added from other sources X, with the reference; what we chose ourselves C, with the reason. F2 shows them for all that is on the screen.&lt;/p&gt;&lt;p&gt;Where the article disagrees with itself or with those sources the stricter word holds, and the questions say so. Some of its claims are left out, as nothing supports them.&lt;/p&gt;&lt;p&gt;The stage tables and the screening questions must be confirmed by a professional before clinical use. This is no medical device and gives no medical advice.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Massage Desktop {version}&lt;/h3&gt;&lt;p&gt;Таймер и помощник для сеансов массажа.&lt;/p&gt;&lt;p&gt;Протоколы, заболевания, противопоказания, масла и советы после сеанса взяты из одной статьи о лечебном массаже спины, написанной для широкого читателя и без ссылок на источники. То, что говорит статья, отмечено буквой A, с номером строки; добавленное из других источников буквой X, со ссылкой; выбранное нами буквой C, с причиной. F2 показывает это для всего, что на экране.&lt;/p&gt;&lt;p&gt;Где статья противоречит себе или этим источникам, действует более строгое, и вопросы об этом говорят. Некоторые её утверждения опущены, так как ничем не подтверждены.&lt;/p&gt;&lt;p&gt;Таблицы этапов и вопросы до сеанса должен подтвердить специалист до применения на практике. Это не медицинское изделие, медицинских советов программа не даёт.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>About Massage Desktop</source>
         <translation>О программе Massage Desktop</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Keys&lt;/h3&gt;&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Return&lt;/b&gt;&lt;/td&gt;&lt;td&gt;start the session&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;&lt;/td&gt;&lt;td&gt;pause, go on&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Down&lt;/b&gt; or &lt;b&gt;Right&lt;/b&gt;&lt;/td&gt;&lt;td&gt;next stage&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Up&lt;/b&gt; or &lt;b&gt;Left&lt;/b&gt;&lt;/td&gt;&lt;td&gt;previous stage&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Plus&lt;/b&gt;&lt;/td&gt;&lt;td&gt;30 seconds more&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;switch side&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;take back the last press, for 10 seconds&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F11&lt;/b&gt;, &lt;b&gt;Escape&lt;/b&gt;&lt;/td&gt;&lt;td&gt;room display, and back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+P&lt;/b&gt;, &lt;b&gt;Ctrl+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;print the summary, save it as PDF&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+N&lt;/b&gt;&lt;/td&gt;&lt;td&gt;new session&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation>&lt;h3&gt;Клавиши&lt;/h3&gt;&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;начать сеанс&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Пробел&lt;/b&gt;&lt;/td&gt;&lt;td&gt;пауза, продолжить&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Down&lt;/b&gt; или &lt;b&gt;стрелка вправо&lt;/b&gt;&lt;/td&gt;&lt;td&gt;следующий этап&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Up&lt;/b&gt; или &lt;b&gt;стрелка влево&lt;/b&gt;&lt;/td&gt;&lt;td&gt;предыдущий этап&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Плюс&lt;/b&gt;&lt;/td&gt;&lt;td&gt;ещё 30 секунд&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;сменить сторону&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;отменить последнее нажатие, 10 секунд&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F11&lt;/b&gt;, &lt;b&gt;Escape&lt;/b&gt;&lt;/td&gt;&lt;td&gt;экран для кабинета и обратно&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+P&lt;/b&gt;, &lt;b&gt;Ctrl+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;напечатать протокол сеанса, сохранить в PDF&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+N&lt;/b&gt;&lt;/td&gt;&lt;td&gt;новый сеанс&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+        <source>&lt;h3&gt;Keys&lt;/h3&gt;&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Return&lt;/b&gt;&lt;/td&gt;&lt;td&gt;start the session, or go to what is not asked yet&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;&lt;/td&gt;&lt;td&gt;pause, go on&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Down&lt;/b&gt; or &lt;b&gt;Right&lt;/b&gt;&lt;/td&gt;&lt;td&gt;next stage&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Up&lt;/b&gt; or &lt;b&gt;Left&lt;/b&gt;&lt;/td&gt;&lt;td&gt;previous stage&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Plus&lt;/b&gt;&lt;/td&gt;&lt;td&gt;30 seconds more&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;switch side&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;E&lt;/b&gt;&lt;/td&gt;&lt;td&gt;pain or event&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;take back the last press, for 10 seconds&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the sources of what is on the screen&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F11&lt;/b&gt;, &lt;b&gt;Escape&lt;/b&gt;&lt;/td&gt;&lt;td&gt;room display, and back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+P&lt;/b&gt;, &lt;b&gt;Ctrl+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;print the summary, save it as PDF&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+N&lt;/b&gt;&lt;/td&gt;&lt;td&gt;new session&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;h3&gt;Клавиши&lt;/h3&gt;&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Return&lt;/b&gt;&lt;/td&gt;&lt;td&gt;начать сеанс; пока спрошено не всё, перейти к открытому вопросу&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Пробел&lt;/b&gt;&lt;/td&gt;&lt;td&gt;пауза, продолжить&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Down&lt;/b&gt; или &lt;b&gt;Вправо&lt;/b&gt;&lt;/td&gt;&lt;td&gt;следующий этап&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Up&lt;/b&gt; или &lt;b&gt;Влево&lt;/b&gt;&lt;/td&gt;&lt;td&gt;предыдущий этап&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Плюс&lt;/b&gt;&lt;/td&gt;&lt;td&gt;ещё 30 секунд&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;сменить сторону&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;E&lt;/b&gt;&lt;/td&gt;&lt;td&gt;боль или событие&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;отменить последнее нажатие, 10 секунд&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;источники того, что на экране&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F11&lt;/b&gt;, &lt;b&gt;Escape&lt;/b&gt;&lt;/td&gt;&lt;td&gt;экран для кабинета и обратно&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+P&lt;/b&gt;, &lt;b&gt;Ctrl+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;напечатать итог, сохранить как PDF&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+N&lt;/b&gt;&lt;/td&gt;&lt;td&gt;новый сеанс&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>Клавиши</translation>
+    </message>
+</context>
+<context>
+    <name>AfterCard</name>
+    <message>
+        <source>Pain after</source>
+        <translation>Боль после</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>не спрошено</translation>
+    </message>
+    <message>
+        <source>during the session</source>
+        <translation>во время сеанса</translation>
+    </message>
+    <message>
+        <source>right after it</source>
+        <translation>сразу после него</translation>
+    </message>
+    <message>
+        <source>one to two hours after</source>
+        <translation>через час-два</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>позже</translation>
+    </message>
+    <message>
+        <source>under 48 h</source>
+        <translation>меньше 48 ч</translation>
+    </message>
+    <message>
+        <source>48 to 72 h</source>
+        <translation>48–72 ч</translation>
+    </message>
+    <message>
+        <source>over 72 h</source>
+        <translation>больше 72 ч</translation>
+    </message>
+    <message>
+        <source>Asked about: {names}</source>
+        <translation>Спрашивали о: {names}</translation>
+    </message>
+    <message>
+        <source>Advice {title}. {text}</source>
+        <translation>Совет {title}. {text}</translation>
+    </message>
+    <message>
+        <source>After the session</source>
+        <translation>После сеанса</translation>
+    </message>
+    <message>
+        <source>The pain began</source>
+        <translation>Боль началась</translation>
+    </message>
+    <message>
+        <source>It has lasted</source>
+        <translation>Она длится</translation>
+    </message>
+    <message>
+        <source>It is getting worse</source>
+        <translation>Боль усиливается</translation>
+    </message>
+    <message>
+        <source>Signs to ask for</source>
+        <translation>О каких признаках спросить</translation>
+    </message>
+    <message>
+        <source>What the pain may come from</source>
+        <translation>От чего может быть боль</translation>
+    </message>
+    <message>
+        <source>About ointments…</source>
+        <translation>О мазях…</translation>
+    </message>
+    <message>
+        <source>About ointments</source>
+        <translation>О мазях</translation>
+    </message>
+    <message>
+        <source>What the client may have asked about: the article and the labels side by side</source>
+        <translation>О чём клиент мог спросить: статья и инструкции рядом</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmDialog</name>
+    <message>
+        <source>Alarm {title}. {advice}</source>
+        <translation>Тревога {title}. {advice}</translation>
+    </message>
+    <message>
+        <source>Stop at once</source>
+        <translation>Остановиться сразу</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>Закончить сеанс</translation>
+    </message>
+    <message>
+        <source>Stop the aroma</source>
+        <translation>Прекратить аромат</translation>
+    </message>
+    <message>
+        <source>The session is paused</source>
+        <translation>Сеанс на паузе</translation>
+    </message>
+    <message>
+        <source>The session stands still</source>
+        <translation>Сеанс остановлен</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Go on with the session</source>
+        <translation>Продолжить сеанс</translation>
     </message>
 </context>
 <context>
@@ -36,6 +154,10 @@
     <message>
         <source>Body map</source>
         <translation>Карта тела</translation>
+    </message>
+    <message>
+        <source>Click the place. Or move there with the arrow keys (Shift for small steps) and press Enter; Delete takes the nearest mark away.</source>
+        <translation>Щёлкните по месту. Или перейдите к нему стрелками (с Shift мелкими шагами) и нажмите Enter; Delete убирает ближайшую метку.</translation>
     </message>
 </context>
 <context>
@@ -58,6 +180,99 @@
     <message>
         <source>Please send this file to the makers: {file}</source>
         <translation>Пожалуйста, отправьте этот файл разработчикам: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Выберите…</translation>
+    </message>
+</context>
+<context>
+    <name>ClearanceDialog</name>
+    <message>
+        <source>Record a doctor&apos;s clearance</source>
+        <translation>Записать разрешение врача</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Врач</translation>
+    </message>
+    <message>
+        <source>Cleared for</source>
+        <translation>На что разрешение</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Дата разрешения</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>for example: massage of the back, light pressure</source>
+        <translation>например: массаж спины, лёгкое давление</translation>
+    </message>
+    <message>
+        <source>It covers</source>
+        <translation>Что оно разрешает</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>No clearance</source>
+        <translation>Разрешения нет</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Write who the doctor is and what was allowed.</source>
+        <translation>Укажите, кто врач и что он разрешил.</translation>
+    </message>
+    <message>
+        <source>Tick what the clearance covers.</source>
+        <translation>Отметьте, на что распространяется разрешение.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins: choose a later last day.</source>
+        <translation>Срок кончается раньше начала: выберите более поздний последний день.</translation>
+    </message>
+    <message>
+        <source>This clearance has lapsed: choose a later last day, or record a new one.</source>
+        <translation>Срок этого разрешения истёк: выберите более поздний последний день или запишите новое.</translation>
+    </message>
+    <message>
+        <source>This day lies in the future: choose the day on which it was given.</source>
+        <translation>Этот день ещё не наступил: выберите день, когда дано разрешение.</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionChoice</name>
+    <message>
+        <source>Nothing else</source>
+        <translation>Ничего больше</translation>
+    </message>
+    <message>
+        <source>{condition} rules: the stricter of the two.</source>
+        <translation>Решает {condition}: из двух более строгое.</translation>
+    </message>
+    <message>
+        <source>Go to {mode}</source>
+        <translation>Перейти: {mode}</translation>
     </message>
 </context>
 <context>
@@ -143,6 +358,14 @@
         <translation>Отменить последнее нажатие, в течение 10 секунд (Ctrl+Z)</translation>
     </message>
     <message>
+        <source>Pain or event</source>
+        <translation>Боль или событие</translation>
+    </message>
+    <message>
+        <source>Record pain, dizziness, a reaction or anything else (E)</source>
+        <translation>Записать боль, головокружение, реакцию или другое (E)</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Стоп</translation>
     </message>
@@ -153,6 +376,135 @@
     <message>
         <source>End the session early and give the reason</source>
         <translation>Закончить сеанс раньше и указать причину</translation>
+    </message>
+</context>
+<context>
+    <name>EventDesk</name>
+    <message>
+        <source>pain {score}</source>
+        <translation>боль {score}</translation>
+    </message>
+    <message>
+        <source>Pain {value} noted</source>
+        <translation>Записана боль {value}</translation>
+    </message>
+    <message>
+        <source>Dizziness noted</source>
+        <translation>Записано головокружение</translation>
+    </message>
+    <message>
+        <source>Reaction to the aroma noted</source>
+        <translation>Записана реакция на аромат</translation>
+    </message>
+    <message>
+        <source>Emergency sign noted</source>
+        <translation>Записан опасный признак</translation>
+    </message>
+    <message>
+        <source>Noted: {value}</source>
+        <translation>Записано: {value}</translation>
+    </message>
+    <message>
+        <source>Painful spot {number} noted</source>
+        <translation>Записано место боли {number}</translation>
+    </message>
+    <message>
+        <source>Painful spot {number}: pain {score} noted</source>
+        <translation>Место боли {number}: записана боль {score}</translation>
+    </message>
+</context>
+<context>
+    <name>EventDialog</name>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>How much does it hurt at spot {number}?</source>
+        <translation>Насколько больно в месте {number}?</translation>
+    </message>
+    <message>
+        <source>Pain now</source>
+        <translation>Боль сейчас</translation>
+    </message>
+    <message>
+        <source>Pain at spot {number}</source>
+        <translation>Боль в месте {number}</translation>
+    </message>
+    <message>
+        <source>Spot {number} is noted. Now its score, if it was told.</source>
+        <translation>Место {number} записано. Теперь оценка, если её назвали.</translation>
+    </message>
+    <message>
+        <source>Painful spot (P): press the place, then its score</source>
+        <translation>Место боли (P): нажмите место, потом оценку</translation>
+    </message>
+    <message>
+        <source>Pain or event</source>
+        <translation>Боль или событие</translation>
+    </message>
+    <message>
+        <source>Dizziness</source>
+        <translation>Головокружение</translation>
+    </message>
+    <message>
+        <source>The client is dizzy (D)</source>
+        <translation>У клиента кружится голова (D)</translation>
+    </message>
+    <message>
+        <source>Aroma</source>
+        <translation>Аромат</translation>
+    </message>
+    <message>
+        <source>Aroma reaction</source>
+        <translation>Реакция на аромат</translation>
+    </message>
+    <message>
+        <source>A reaction to the aroma (A)</source>
+        <translation>Реакция на аромат (A)</translation>
+    </message>
+    <message>
+        <source>Danger sign</source>
+        <translation>Опасный признак</translation>
+    </message>
+    <message>
+        <source>Emergency sign</source>
+        <translation>Опасный признак</translation>
+    </message>
+    <message>
+        <source>An emergency sign; the list follows (G)</source>
+        <translation>Признак неотложного состояния; список откроется (G)</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Что-то другое</translation>
+    </message>
+    <message>
+        <source>Something else (O), then Enter</source>
+        <translation>Другое (O), затем Enter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Close without recording anything more (Escape)</source>
+        <translation>Закрыть, больше ничего не записывая (Escape)</translation>
+    </message>
+</context>
+<context>
+    <name>GroupCard</name>
+    <message>
+        <source>All others asked, none applies</source>
+        <translation>Об остальном спрошено, ничего нет</translation>
+    </message>
+    <message>
+        <source>Asked all of these, none applies</source>
+        <translation>Обо всём спрошено, ничего нет</translation>
+    </message>
+    <message>
+        <source>{group}: asked all of these, none applies</source>
+        <translation>{group}: обо всём спрошено, ничего нет</translation>
     </message>
 </context>
 <context>
@@ -180,6 +532,108 @@
     <message>
         <source>Warnings</source>
         <translation>Предупреждения</translation>
+    </message>
+</context>
+<context>
+    <name>MapColumn</name>
+    <message>
+        <source>Pain before</source>
+        <translation>Боль до сеанса</translation>
+    </message>
+    <message>
+        <source>Mark: {place}</source>
+        <translation>Отметьте: {place}</translation>
+    </message>
+    <message>
+        <source>Mark where it hurts, then say how much</source>
+        <translation>Отметьте, где болит, и укажите, насколько</translation>
+    </message>
+    <message>
+        <source>Closed: {closed}. Limited: {limited}.</source>
+        <translation>Закрыто: {closed}. Ограничено: {limited}.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>pain {score}</source>
+        <translation>боль {score}</translation>
+    </message>
+</context>
+<context>
+    <name>MarkLine</name>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Убрать: {name}</translation>
+    </message>
+    <message>
+        <source>Take this mark off the body map</source>
+        <translation>Убрать эту отметку со схемы тела</translation>
+    </message>
+</context>
+<context>
+    <name>OintmentCard</name>
+    <message>
+        <source>{name}: the client asked about it</source>
+        <translation>{name}: клиент о нём спрашивал</translation>
+    </message>
+    <message>
+        <source>The article: not for</source>
+        <translation>Статья: кому нельзя</translation>
+    </message>
+    <message>
+        <source>The labels</source>
+        <translation>Инструкции</translation>
+    </message>
+</context>
+<context>
+    <name>OintmentDesk</name>
+    <message>
+        <source>About ointments</source>
+        <translation>О мазях</translation>
+    </message>
+</context>
+<context>
+    <name>OintmentDialog</name>
+    <message>
+        <source>A doctor first</source>
+        <translation>Сначала врач</translation>
+    </message>
+    <message>
+        <source>About ointments</source>
+        <translation>О мазях</translation>
+    </message>
+    <message>
+        <source>Products that the article names: what it says beside what the labels say</source>
+        <translation>Средства, которые называет статья: её слова рядом с инструкциями</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Средства</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Напечатать лист</translation>
+    </message>
+    <message>
+        <source>Save the sheet as PDF</source>
+        <translation>Сохранить лист как PDF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>PainScale</name>
+    <message>
+        <source>Pain</source>
+        <translation>Боль</translation>
     </message>
 </context>
 <context>
@@ -242,6 +696,80 @@
     </message>
 </context>
 <context>
+    <name>PlanColumn</name>
+    <message>
+        <source>last time {day}, session {number}</source>
+        <translation>последний раз {day}, сеанс {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n stage(s), {total}&lt;/b&gt;</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n этап, {total}&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%n этапа, {total}&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%n этапов, {total}&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>usual range {shortest} to {longest}</source>
+        <translation>обычно от {shortest} до {longest}</translation>
+    </message>
+    <message>
+        <source>Starts &lt;b&gt;left&lt;/b&gt;, the less painful side</source>
+        <translation>Сначала &lt;b&gt;левая&lt;/b&gt; сторона, менее болезненная</translation>
+    </message>
+    <message>
+        <source>Starts &lt;b&gt;right&lt;/b&gt;, the less painful side</source>
+        <translation>Сначала &lt;b&gt;правая&lt;/b&gt; сторона, менее болезненная</translation>
+    </message>
+    <message numerus="yes">
+        <source>course: %n session(s) at least</source>
+        <translation>
+            <numerusform>курс: не менее %n сеанса</numerusform>
+            <numerusform>курс: не менее %n сеансов</numerusform>
+            <numerusform>курс: не менее %n сеансов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>course: %n session(s) recommended</source>
+        <translation>
+            <numerusform>курс: рекомендуется %n сеанс</numerusform>
+            <numerusform>курс: рекомендуется %n сеанса</numerusform>
+            <numerusform>курс: рекомендуется %n сеансов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreparationList</name>
+    <message>
+        <source>None chosen</source>
+        <translation>Не выбрано</translation>
+    </message>
+    <message>
+        <source>No aroma</source>
+        <translation>Без аромата</translation>
+    </message>
+    <message>
+        <source>{product} (barred)</source>
+        <translation>{product} (нельзя)</translation>
+    </message>
+    <message>
+        <source>Choose what lets the hands glide.</source>
+        <translation>Выберите, что даст рукам скользить.</translation>
+    </message>
+    <message>
+        <source>no allergy said</source>
+        <translation>аллергия не названа</translation>
+    </message>
+    <message>
+        <source>warming</source>
+        <translation>согревает</translation>
+    </message>
+    <message>
+        <source>not warming</source>
+        <translation>не согревает</translation>
+    </message>
+</context>
+<context>
     <name>PreparePage</name>
     <message>
         <source>Short</source>
@@ -276,80 +804,28 @@
         <translation>Ждать меня</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>Нет</translation>
+        <source>full form, start of a course</source>
+        <translation>полная форма, начало курса</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>Да</translation>
+        <source>short form, asked before every session</source>
+        <translation>краткая форма, перед каждым сеансом</translation>
     </message>
     <message>
-        <source>At once</source>
-        <translation>Сразу</translation>
+        <source>last time {day}, shown and asked again</source>
+        <translation>последний раз {day}; показано и спрашивается снова</translation>
     </message>
     <message>
-        <source>{n} s</source>
-        <translation>{n} с</translation>
+        <source>Clearance by {doctor}, {day}: {scope}</source>
+        <translation>Разрешение: {doctor}, {day}: {scope}</translation>
     </message>
     <message>
         <source>No protocol could be read, so there is nothing to run.</source>
         <translation>Ни один протокол не удалось прочитать, запускать нечего.</translation>
     </message>
     <message>
-        <source>article, {lines}</source>
-        <translation>статья, {lines}</translation>
-    </message>
-    <message numerus="yes">
-        <source>&lt;b&gt;%n stage(s), {total}&lt;/b&gt;</source>
-        <translation>
-            <numerusform>&lt;b&gt;%n этап, {total}&lt;/b&gt;</numerusform>
-            <numerusform>&lt;b&gt;%n этапа, {total}&lt;/b&gt;</numerusform>
-            <numerusform>&lt;b&gt;%n этапов, {total}&lt;/b&gt;</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>usual range {shortest} to {longest}</source>
-        <translation>обычно от {shortest} до {longest}</translation>
-    </message>
-    <message>
-        <source>Make sure first that this client may be massaged: massage has contraindications (article, L196).</source>
-        <translation>Сначала убедитесь, что этому клиенту можно делать массаж: у массажа есть противопоказания (статья, L196).</translation>
-    </message>
-    <message numerus="yes">
-        <source>course: %n session(s) at least</source>
-        <translation>
-            <numerusform>курс: не меньше %n сеанса</numerusform>
-            <numerusform>курс: не меньше %n сеансов</numerusform>
-            <numerusform>курс: не меньше %n сеансов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>course: %n session(s) recommended</source>
-        <translation>
-            <numerusform>курс: рекомендуется %n сеанс</numerusform>
-            <numerusform>курс: рекомендуется %n сеанса</numerusform>
-            <numerusform>курс: рекомендуется %n сеансов</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>left and right</source>
         <translation>слева и справа</translation>
-    </message>
-    <message>
-        <source>Verdict {title}. {reason}</source>
-        <translation>Заключение: {title}. {reason}</translation>
-    </message>
-    <message>
-        <source>Start the session (Ctrl+Return)</source>
-        <translation>Начать сеанс (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>Closed: {closed}. Limited: {limited}.</source>
-        <translation>Закрыто: {closed}. Ограничено: {limited}.</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>ничего</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -360,8 +836,68 @@
         <translation>Сеанс курса</translation>
     </message>
     <message>
-        <source>This protocol depends on the number of the session</source>
-        <translation>Этот протокол зависит от номера сеанса</translation>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Optional: the code under which the answers are remembered; no name</source>
+        <translation>Необязательно: код, под которым запоминаются ответы; не имя</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Сеанс</translation>
+    </message>
+    <message>
+        <source>Which session of the course this is</source>
+        <translation>Какой это сеанс курса</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Заболевание</translation>
+    </message>
+    <message>
+        <source>What the massage is for</source>
+        <translation>Для чего массаж</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>A second condition; of two the strictest rules</source>
+        <translation>Второе заболевание; из двух решает более строгое</translation>
+    </message>
+    <message>
+        <source>Entire back</source>
+        <translation>Вся спина</translation>
+    </message>
+    <message>
+        <source>General form, about an hour</source>
+        <translation>Общая форма, около часа</translation>
+    </message>
+    <message>
+        <source>Massage type</source>
+        <translation>Вид массажа</translation>
+    </message>
+    <message>
+        <source>Prescribed by a doctor</source>
+        <translation>Назначил врач</translation>
+    </message>
+    <message>
+        <source>Prescriber</source>
+        <translation>Кто назначил</translation>
+    </message>
+    <message>
+        <source>The doctor&apos;s name</source>
+        <translation>Имя врача</translation>
+    </message>
+    <message>
+        <source>Prescribed on</source>
+        <translation>Дата назначения</translation>
+    </message>
+    <message>
+        <source>Prescribed type</source>
+        <translation>Назначенный вид</translation>
     </message>
     <message>
         <source>Stage length</source>
@@ -388,8 +924,32 @@
         <translation>В конце этапа</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>Запись</translation>
+        <source>Preparation</source>
+        <translation>Подготовка</translation>
+    </message>
+    <message>
+        <source>Gel or oil</source>
+        <translation>Гель или масло</translation>
+    </message>
+    <message>
+        <source>Warming product</source>
+        <translation>Согревающее средство</translation>
+    </message>
+    <message>
+        <source>Aroma</source>
+        <translation>Аромат</translation>
+    </message>
+    <message>
+        <source>Diluted in a carrier oil</source>
+        <translation>Разбавлено в масле-основе</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Опрос</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>Что будет сделано</translation>
     </message>
     <message>
         <source>Therapist</source>
@@ -400,10 +960,6 @@
         <translation>Имя для печати</translation>
     </message>
     <message>
-        <source>Client code (optional)</source>
-        <translation>Код клиента (необязательно)</translation>
-    </message>
-    <message>
         <source>Client code</source>
         <translation>Код клиента</translation>
     </message>
@@ -412,28 +968,40 @@
         <translation>например, A-17</translation>
     </message>
     <message>
-        <source>Before the start</source>
-        <translation>Перед началом</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Ответ</translation>
-    </message>
-    <message>
         <source>Stages of this session</source>
         <translation>Этапы этого сеанса</translation>
-    </message>
-    <message>
-        <source>Where to work</source>
-        <translation>Где работать</translation>
     </message>
     <message>
         <source>Body map</source>
         <translation>Карта тела</translation>
     </message>
     <message>
+        <source>Place to keep off</source>
+        <translation>Не касаться</translation>
+    </message>
+    <message>
+        <source>Painful spot</source>
+        <translation>Где болит</translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <translation>Боль до сеанса</translation>
+    </message>
+    <message>
+        <source>Marked on the body map</source>
+        <translation>Отмечено на схеме тела</translation>
+    </message>
+    <message>
         <source>Start after</source>
         <translation>Начать через</translation>
+    </message>
+    <message>
+        <source>Record clearance…</source>
+        <translation>Записать разрешение…</translation>
+    </message>
+    <message>
+        <source>What to advise</source>
+        <translation>Что посоветовать</translation>
     </message>
     <message>
         <source>Start session</source>
@@ -442,6 +1010,21 @@
     <message>
         <source>Start the session</source>
         <translation>Начать сеанс</translation>
+    </message>
+</context>
+<context>
+    <name>PressureField</name>
+    <message>
+        <source>Upper blood pressure, mmHg</source>
+        <translation>Верхнее давление, мм рт. ст.</translation>
+    </message>
+    <message>
+        <source>Lower blood pressure, mmHg</source>
+        <translation>Нижнее давление, мм рт. ст.</translation>
+    </message>
+    <message>
+        <source>mmHg</source>
+        <translation>мм рт. ст.</translation>
     </message>
 </context>
 <context>
@@ -468,6 +1051,41 @@
     </message>
 </context>
 <context>
+    <name>QuestionRow</name>
+    <message>
+        <source>On map</source>
+        <translation>На схеме</translation>
+    </message>
+    <message>
+        <source>Clearance…</source>
+        <translation>Разрешение…</translation>
+    </message>
+    <message>
+        <source>{question}: what is minded</source>
+        <translation>{question}: что учитывается</translation>
+    </message>
+    <message>
+        <source>Where, what, since when</source>
+        <translation>Где, что, с какого времени</translation>
+    </message>
+    <message>
+        <source>On map: {question}</source>
+        <translation>На схеме: {question}</translation>
+    </message>
+    <message>
+        <source>Mark the place on the body map</source>
+        <translation>Отметить место на схеме тела</translation>
+    </message>
+    <message>
+        <source>Clearance: {question}</source>
+        <translation>Разрешение: {question}</translation>
+    </message>
+    <message>
+        <source>Record what a doctor allowed</source>
+        <translation>Записать, что разрешил врач</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>Summary not saved</source>
@@ -488,18 +1106,6 @@
     <message>
         <source>Stay here</source>
         <translation>Остаться</translation>
-    </message>
-    <message>
-        <source>Asked before this mode</source>
-        <translation>Вопрос перед этим режимом</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Да</translation>
-    </message>
-    <message>
-        <source>No, stay with the present mode</source>
-        <translation>Нет, остаться в этом режиме</translation>
     </message>
     <message>
         <source>A session is running</source>
@@ -549,6 +1155,10 @@
         <translation>Этот режим уже идёт.</translation>
     </message>
     <message>
+        <source>All places of this mode are closed: nothing of it is left to work.</source>
+        <translation>В этом режиме закрыты все места: работать негде.</translation>
+    </message>
+    <message>
         <source>First say what becomes of the time asleep.</source>
         <translation>Сначала решите, что делать со временем сна.</translation>
     </message>
@@ -563,6 +1173,60 @@
     <message>
         <source>Paused: resume first.</source>
         <translation>Пауза: сначала нажмите «Продолжить».</translation>
+    </message>
+</context>
+<context>
+    <name>RowFaces</name>
+    <message>
+        <source>Cleared</source>
+        <translation>Разрешено</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>Разрешение</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Осторожно</translation>
+    </message>
+    <message>
+        <source>last time: {answer}</source>
+        <translation>в прошлый раз: {answer}</translation>
+    </message>
+    <message>
+        <source>may stay open</source>
+        <translation>можно не отвечать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) marked</source>
+        <translation>
+            <numerusform>отмечено %n место</numerusform>
+            <numerusform>отмечено %n места</numerusform>
+            <numerusform>отмечено %n мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningCards</name>
+    <message>
+        <source>This cannot be a blood pressure. Measure again and write it as 128 / 82.</source>
+        <translation>Такого давления не бывает. Измерьте снова и запишите как 128 / 82.</translation>
     </message>
 </context>
 <context>
@@ -625,6 +1289,10 @@ of {planned}</source>
         <translation>впереди</translation>
     </message>
     <message>
+        <source>{title}: {low} to {high}</source>
+        <translation>{title}: от {low} до {high}</translation>
+    </message>
+    <message>
         <source>{zone}: {level} at most</source>
         <translation>{zone}: не больше {level}</translation>
     </message>
@@ -639,6 +1307,10 @@ of {planned}</source>
     <message>
         <source>Limited: {zones}.</source>
         <translation>Ограничено: {zones}.</translation>
+    </message>
+    <message>
+        <source>Closed for this client: {places}.</source>
+        <translation>Закрыто у этого клиента: {places}.</translation>
     </message>
     <message>
         <source>Only next to: {zone}.</source>
@@ -774,6 +1446,59 @@ of {planned}</source>
     </message>
 </context>
 <context>
+    <name>SourceWords</name>
+    <message>
+        <source>article {lines}</source>
+        <translation>статья {lines}</translation>
+    </message>
+    <message>
+        <source>added {references}</source>
+        <translation>добавлено {references}</translation>
+    </message>
+    <message>
+        <source>chosen by the app ({why})</source>
+        <translation>выбрано программой ({why})</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Источник: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesDialog</name>
+    <message>
+        <source>Sources of this page</source>
+        <translation>Источники этой страницы</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>A: the article, with its line. X: added, with the reference. C: chosen by us.</source>
+        <translation>A: статья, с номером строки. X: добавлено, со ссылкой. C: выбрано нами.</translation>
+    </message>
+    <message>
+        <source>Nothing on this page is a clinical statement.</source>
+        <translation>На этой странице нет клинических утверждений.</translation>
+    </message>
+    <message>
+        <source>article, {lines}</source>
+        <translation>статья, {lines}</translation>
+    </message>
+    <message>
+        <source>our choice: {reason}</source>
+        <translation>наш выбор: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>SpotPopup</name>
+    <message>
+        <source>Pain at this spot</source>
+        <translation>Боль в этом месте</translation>
+    </message>
+</context>
+<context>
     <name>StagesPanel</name>
     <message>
         <source>of {total}</source>
@@ -794,6 +1519,37 @@ of {planned}</source>
     <message>
         <source>Stages</source>
         <translation>Этапы</translation>
+    </message>
+</context>
+<context>
+    <name>StartBar</name>
+    <message>
+        <source>At once</source>
+        <translation>Сразу</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} с</translation>
+    </message>
+    <message>
+        <source>Verdict {title}. {reason}</source>
+        <translation>Заключение: {title}. {reason}</translation>
+    </message>
+    <message>
+        <source>Go to what is still open</source>
+        <translation>К тому, что ещё не спрошено</translation>
+    </message>
+    <message>
+        <source>Start the session (Ctrl+Return)</source>
+        <translation>Начать сеанс (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Emergency: what to advise</source>
+        <translation>Неотложно: что посоветовать</translation>
+    </message>
+    <message>
+        <source>What to advise</source>
+        <translation>Что посоветовать</translation>
     </message>
 </context>
 <context>
@@ -935,6 +1691,29 @@ of {planned}</source>
     </message>
 </context>
 <context>
+    <name>SwitchDialog</name>
+    <message>
+        <source>Asked before {mode}</source>
+        <translation>Спрашивается перед режимом «{mode}»</translation>
+    </message>
+    <message>
+        <source>Paused. {mode} asks this besides:</source>
+        <translation>Пауза. Для режима «{mode}» нужно спросить ещё:</translation>
+    </message>
+    <message>
+        <source>Go on with {mode}</source>
+        <translation>Продолжить: {mode}</translation>
+    </message>
+    <message>
+        <source>Stay with {mode}</source>
+        <translation>Остаться: {mode}</translation>
+    </message>
+    <message>
+        <source>Verdict {title}. {reason}</source>
+        <translation>Заключение: {title}. {reason}</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Prepare</source>
@@ -951,10 +1730,6 @@ of {planned}</source>
     <message>
         <source>Rehearsal, {speed} times faster</source>
         <translation>Репетиция, скорость ×{speed}</translation>
-    </message>
-    <message>
-        <source>Rehearsal only</source>
-        <translation>Только репетиция</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -977,6 +1752,14 @@ of {planned}</source>
         <translation>Светлая или тёмная тема</translation>
     </message>
     <message>
+        <source>Sources of what is on the screen (F2)</source>
+        <translation>Источники того, что на экране (F2)</translation>
+    </message>
+    <message>
+        <source>Sources of this page</source>
+        <translation>Источники этой страницы</translation>
+    </message>
+    <message>
         <source>Room display (F11)</source>
         <translation>Экран для кабинета (F11)</translation>
     </message>
@@ -986,38 +1769,105 @@ of {planned}</source>
     </message>
 </context>
 <context>
+    <name>TypeChoice</name>
+    <message>
+        <source>As chosen</source>
+        <translation>Как выбран</translation>
+    </message>
+    <message>
+        <source>This day lies in the future: choose the day of the prescription.</source>
+        <translation>Этот день ещё не наступил: выберите день назначения.</translation>
+    </message>
+</context>
+<context>
     <name>Verdicts</name>
     <message>
-        <source>Rehearsal only</source>
-        <translation>Только репетиция</translation>
+        <source>Stop: no massage</source>
+        <translation>Стоп: массажа нет</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Осторожно</translation>
     </message>
     <message>
         <source>Ready</source>
         <translation>Готово</translation>
     </message>
     <message>
-        <source>Ask whether a doctor has excluded hernia and subluxation (article, L39).</source>
-        <translation>Спросите, исключил ли врач грыжу и подвывих (статья, L39).</translation>
+        <source>article, {lines}</source>
+        <translation>статья, {lines}</translation>
     </message>
     <message>
-        <source>One question not asked yet</source>
-        <translation>Один вопрос ещё не задан</translation>
+        <source>added to the article</source>
+        <translation>добавлено к статье</translation>
     </message>
     <message>
-        <source>The neck is not massaged until a doctor has excluded hernia and subluxation (article, L39).</source>
-        <translation>Шею не массируют, пока врач не исключит грыжу и подвывих (статья, L39).</translation>
+        <source>our rule</source>
+        <translation>наше правило</translation>
+    </message>
+    <message>
+        <source>{list} and {n} more</source>
+        <translation>{list} и ещё {n}</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Чего-то не хватает</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) not asked yet</source>
+        <translation>
+            <numerusform>Не спрошена %n группа</numerusform>
+            <numerusform>Не спрошены %n группы</numerusform>
+            <numerusform>Не спрошено %n групп</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) closed</source>
+        <translation>
+            <numerusform>Закрыто %n место</numerusform>
+            <numerusform>Закрыто %n места</numerusform>
+            <numerusform>Закрыто %n мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s) removed</source>
+        <translation>
+            <numerusform>Убран %n этап</numerusform>
+            <numerusform>Убрано %n этапа</numerusform>
+            <numerusform>Убрано %n этапов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cleared by {doctor}, {day}.</source>
+        <translation>Разрешил(а) {doctor}, {day}.</translation>
+    </message>
+    <message>
+        <source>no percussion</source>
+        <translation>без ударных приёмов</translation>
+    </message>
+    <message>
+        <source>no vibration</source>
+        <translation>без вибрации</translation>
+    </message>
+    <message>
+        <source>no stretching</source>
+        <translation>без растягивания</translation>
+    </message>
+    <message>
+        <source>no vibration device</source>
+        <translation>без вибромассажного аппарата</translation>
+    </message>
+    <message>
+        <source>no cupping</source>
+        <translation>без банок</translation>
+    </message>
+    <message>
+        <source>pressure {cap} at most</source>
+        <translation>давление не выше {cap}</translation>
     </message>
     <message>
         <source>A doctor first</source>
         <translation>Сначала врач</translation>
-    </message>
-    <message>
-        <source>This condition needs its screening first.</source>
-        <translation>Для этого состояния сначала нужен опрос.</translation>
-    </message>
-    <message>
-        <source>A doctor has excluded hernia and subluxation.</source>
-        <translation>Врач исключил грыжу и подвывих.</translation>
     </message>
     <message>
         <source>{title}, {total}.</source>
@@ -1026,10 +1876,6 @@ of {planned}</source>
 </context>
 <context>
     <name>Visit</name>
-    <message>
-        <source>yes</source>
-        <translation>да</translation>
-    </message>
     <message>
         <source>The session is complete</source>
         <translation>Сеанс завершён</translation>
@@ -1063,6 +1909,10 @@ of {planned}</source>
     <message>
         <source>Keys</source>
         <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Sources of this page</source>
+        <translation>Источники этой страницы</translation>
     </message>
     <message>
         <source>About Massage Desktop</source>
@@ -1118,6 +1968,18 @@ of {planned}</source>
     <message>
         <source>Both</source>
         <translation>Обе</translation>
+    </message>
+    <message>
+        <source>left, beside {vertebra}</source>
+        <translation>слева, рядом с {vertebra}</translation>
+    </message>
+    <message>
+        <source>right, beside {vertebra}</source>
+        <translation>справа, рядом с {vertebra}</translation>
+    </message>
+    <message>
+        <source>on the midline, at {vertebra}</source>
+        <translation>по средней линии, на уровне {vertebra}</translation>
     </message>
     <message>
         <source>Neck</source>
@@ -1178,6 +2040,34 @@ of {planned}</source>
     <message>
         <source>{low} to {high} of 5</source>
         <translation>{low}–{high} из 5</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>mild</source>
+        <translation>слабая</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>умеренная</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation>сильная</translation>
+    </message>
+    <message>
+        <source>worst imaginable</source>
+        <translation>самая сильная</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
     </message>
 </context>
 </TS>

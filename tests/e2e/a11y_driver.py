@@ -56,7 +56,7 @@ def children(wanted: Wanted) -> list[Wanted] | None:
 
 
 def focused(wanted: Wanted) -> Wanted | None:
-    """Describe the control that has the keyboard focus; the current row of a closed list has it too, by Qt."""
+    """Describe the control that has the keyboard focus. By Qt the current row of a closed list has it too."""
     has_focus = [
         node
         for node in below(application(wanted["pid"]))

@@ -55,6 +55,10 @@ class VisitPlace(Place):
 
         return press
 
+    def await_summary(self) -> None:
+        """Until the sheet has been laid out, which the last cue does not wait for."""
+        self.qtbot.waitUntil(lambda: self.window.page == "summary")
+
     def begin(self) -> None:
         """Answer all questions, and start."""
         self.pass_screening()
@@ -146,6 +150,7 @@ def test_a_session_that_ends_in_another_mode_is_told_from_its_first_plan_on(plac
     place.runner.say(Next())
     place.visit.switch_mode("lumbar")
     place.runner.say(Stop("other"))
+    place.await_summary()
     record = place.window.summary.record
     assert record is not None
     sections = summarize(record, knowledge()).sections
@@ -173,7 +178,7 @@ def test_the_end_leads_to_the_summary_and_back_to_prepare(place: VisitPlace) -> 
     place.begin()
     for _ in range(5):
         place.runner.say(Next())
-    assert place.window.page == "summary"
+    place.await_summary()
     assert place.window.summary.sheet is not None
     place.window.summary.mark_saved("printed")
     place.visit.new_session()
@@ -181,10 +186,10 @@ def test_the_end_leads_to_the_summary_and_back_to_prepare(place: VisitPlace) -> 
 
 
 def test_an_unsaved_summary_is_kept_if_so_wished(place: VisitPlace) -> None:
-
     place.begin()
     for _ in range(5):
         place.runner.say(Next())
+    place.await_summary()
     QTimer.singleShot(0, place.answer("Stay here"))
     place.visit.new_session()
     assert place.window.page == "summary"
