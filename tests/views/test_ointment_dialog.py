@@ -75,3 +75,4 @@ def test_from_the_card_to_a_saved_sheet(
     assert document.pageCount() == 1
     assert "Ketoprofen" in document.getAllText(0).text()
     assert desk.dialog.ui.done.text() == "Saved: sheet.pdf"
+    desk.dialog.accept()
