@@ -6,8 +6,11 @@ Judges values by their place in an answers file; the window asks the same judge 
 import re
 from datetime import date
 
+from msgspec.structs import replace
+
 from massage_desktop.content.screening import Question, ScreeningForm
 from massage_desktop.content.toml_file import Place
+from massage_desktop.screening.answers import Answers
 
 PRESSURE = re.compile(r"(\d{2,3})/(\d{2,3})")
 
@@ -55,6 +58,18 @@ class AnswerCheck:
 
     def _known(self, key: str) -> str:
         return "" if key in self._questions else f"there is no question {key!r}"
+
+
+def fitting(form: ScreeningForm, answers: Answers) -> Answers:
+    """Earlier answers as far as the questions still are what they were; the others are asked anew."""
+    questions = {question.id: question for question in form.questions}
+    said = {
+        key: text
+        for key, text in answers.answers.items()
+        if key in questions and not answer_problem(questions[key], text)
+    }
+    places = tuple(place for place in answers.places if place.question in questions)
+    return replace(answers, answers=said, places=places)
 
 
 def answer_problem(question: Question, said: str) -> str:

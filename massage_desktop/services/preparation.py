@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from massage_desktop.content.protocol import CONDITIONS, MODES, Condition, Mode, Protocol
 from massage_desktop.preparing.weighing import Content, Weighed, Wish, weigh
+from massage_desktop.screening.answer_check import fitting
 from massage_desktop.screening.conditions import general_form, protocol_for, strictest
 from massage_desktop.screening.first_side import first_side
 from massage_desktop.screening.massage_types import type_for
@@ -17,7 +18,7 @@ from massage_desktop.screening.verdict import Verdict
 from massage_desktop.services.interview import Interview
 from massage_desktop.services.memory import ClientMemory, Remembered
 from massage_desktop.session.lengths import Length, TotalRange, total_range
-from massage_desktop.session.plan import Flow, Plan, Preferences
+from massage_desktop.session.plan import SKIPPED, Flow, Plan, Preferences
 
 
 class Preparation(QObject):
@@ -94,9 +95,12 @@ class Preparation(QObject):
 
     @property
     def range(self) -> TotalRange:
-        """The usual range of the chosen protocol in this session, in seconds."""
-        stages = () if self.protocol is None else self.protocol.stages_in(self.session)
-        return total_range([stage.seconds for stage in stages])
+        """The usual range of what will be done, in seconds: without what the findings leave out."""
+        if self.protocol is None or self.plan is None:
+            return total_range([])
+        optional = {left.key for left in self.plan.removed if left.reason == SKIPPED}
+        skipped = [s.seconds for s in self.protocol.stages_in(self.session) if s.key in optional]
+        return total_range([*(stage.seconds for stage in self.plan.stages), *skipped])
 
     def choose_mode(self, mode: Mode) -> None:
         """Take the mode's protocol for the present condition, else its first."""
@@ -169,9 +173,13 @@ class Preparation(QObject):
         if before:  # what the other client said is not this one's
             self.interview.forget()
         try:
-            self.remembered = self._memory.last(code)
+            self.remembered = self._fitting(self._memory.last(code))
         finally:
             self._meet_again()
+
+    def _fitting(self, last: Remembered | None) -> Remembered | None:
+        """What was answered last time, as far as today's questions can still be answered so."""
+        return None if last is None else replace(last, answers=fitting(self.content.form, last.answers))
 
     def _meet_again(self) -> None:
         """A client who was here before: the next session, with what was recorded for the course."""

@@ -35,6 +35,7 @@ class PlanColumn(QObject):
     def _connect(self) -> None:
         ui, preparation = self._ui, self._preparation
         ui.client.editingFinished.connect(self.take_client)
+        ui.client.textChanged.connect(self._take_set_text)
         ui.session.valueChanged.connect(preparation.choose_session)
         ui.length.chosen.connect(lambda key: preparation.prefer(length=cast("Length", key)))
         ui.total.valueChanged.connect(lambda minutes: preparation.prefer(total=minutes * 60))
@@ -49,6 +50,11 @@ class PlanColumn(QObject):
         except UserError as error:
             self.problem.emit("memory", str(error))
 
+    def _take_set_text(self, _text: str) -> None:
+        """What assistive tools put into the field is finished at once: nobody types there."""
+        if not self._ui.client.hasFocus():
+            self.take_client()
+
     def refresh(self, plan: Plan) -> None:
         """Show the preparation as it is now."""
         self._show_client()
@@ -60,7 +66,8 @@ class PlanColumn(QObject):
     def _show_client(self) -> None:
         ui, preparation = self._ui, self._preparation
         if not ui.client.hasFocus():
-            ui.client.setText(preparation.client)
+            with QSignalBlocker(ui.client):
+                ui.client.setText(preparation.client)
         with QSignalBlocker(ui.session):
             ui.session.setValue(preparation.session)
         last = preparation.remembered

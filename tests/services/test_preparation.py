@@ -138,6 +138,32 @@ def test_a_client_who_comes_again_is_asked_the_short_form(preparation: Preparati
     assert "M1.fever" in again.verdict.open
 
 
+def test_an_earlier_answer_that_fits_no_question_any_more_is_asked_anew(
+    preparation: Preparation, tmp_path: Path
+) -> None:
+    preparation.choose_client("A-17")
+    ask_all(preparation).keep()
+    (file,) = (tmp_path / "clients").iterdir()
+    kept = file.read_text(encoding="utf-8")
+    old = kept.replace('"M5.cancer":"no"', '"M5.cancer":"a little","M99":"no"')
+    assert old != kept
+    file.write_text(old, encoding="utf-8")
+    again = prepared(tmp_path)
+    again.choose_client("A-17")
+    assert again.verdict is not None
+    assert "M5.cancer" in again.verdict.open
+    assert "M8.severe" not in again.verdict.open
+
+
+def test_what_is_left_out_does_not_count_in_the_usual_range(preparation: Preparation) -> None:
+    preparation.choose_mode("lumbar")
+    before = preparation.range.usual
+    preparation.interview.answer("ADD-04", YES)
+    assert preparation.plan is not None
+    assert len(preparation.plan.removed) == 2
+    assert preparation.range.usual == before - 240
+
+
 def test_answers_of_one_client_are_never_another_s(preparation: Preparation) -> None:
     preparation.choose_client("A-17")
     ask_all(preparation).choose_client("B-2")
