@@ -191,6 +191,10 @@ class App(QObject):
         window.top_bar.attach(self.preparation)
         window.prepare.attach(self.preparation, self._figure)
         window.prepare.recall(self._settings)
+        if self._wrong_form:
+            self._log.warning("refused: %s", self._wrong_form)
+            asked = self.tr("{problem} The shipped questions are asked.").format(problem=self._wrong_form)
+            window.prepare.show_problem("questions", asked)
         self._choose_protocol()
         self._look.apply(window)
 

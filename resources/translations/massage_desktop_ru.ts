@@ -141,6 +141,10 @@
 <context>
     <name>App</name>
     <message>
+        <source>{problem} The shipped questions are asked.</source>
+        <translation>{problem} Задаются вопросы из поставки.</translation>
+    </message>
+    <message>
         <source>The language changes when the program is started again.</source>
         <translation>Язык сменится при следующем запуске программы.</translation>
     </message>
