@@ -75,7 +75,7 @@ class AlarmDialog(QDialog, Themed):
         ui.area.setVisible(alarm.lists_signs)
         end = self.tr("Stop at once") if alarm.action == "stop" else self.tr("End the session")
         ui.end_button.setText(end)
-        ui.end_button.setAccessibleName(self.tr("End the session"))
+        ui.end_button.setAccessibleName(end)
         self._show(ends=alarm.action != "aroma")
 
     def _title(self, alarm: Alarm) -> str:
