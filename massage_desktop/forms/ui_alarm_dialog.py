@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (QApplication, QDialog, QGridLayout, QHBoxLayout,
     QWidget)
 
 from massage_desktop.widgets.action_button import ActionButton
+from massage_desktop.widgets.following_area import FollowingArea
 from massage_desktop.widgets.verdict_banner import VerdictBanner
 
 class Ui_AlarmDialog(object):
@@ -41,15 +42,21 @@ class Ui_AlarmDialog(object):
 
         self.column.addWidget(self.source)
 
-        self.signs = QWidget(AlarmDialog)
+        self.area = FollowingArea(AlarmDialog)
+        self.area.setObjectName(u"area")
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.signs = QWidget()
         self.signs.setObjectName(u"signs")
         self.grid = QGridLayout(self.signs)
         self.grid.setObjectName(u"grid")
         self.grid.setHorizontalSpacing(24)
         self.grid.setVerticalSpacing(2)
         self.grid.setContentsMargins(0, 0, 0, 0)
+        self.area.setWidget(self.signs)
 
-        self.column.addWidget(self.signs)
+        self.column.addWidget(self.area)
 
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)

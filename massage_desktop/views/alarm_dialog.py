@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
 from massage_desktop.content.handbook import Handbook
@@ -12,13 +12,14 @@ from massage_desktop.views.icons import Icons
 from massage_desktop.views.source_words import SourceWords
 from massage_desktop.views.words import Words
 from massage_desktop.widgets.action_button import ActionRole
+from massage_desktop.widgets.check_list import CheckList
 from massage_desktop.widgets.drawing import first_theme
 from massage_desktop.widgets.focus_ring import FocusRing
 from massage_desktop.widgets.theme import Theme, Themed
 from massage_desktop.widgets.verdict_banner import VerdictLook
 
-COLUMNS = 2
-WIDTH = 620  # px
+WIDTH, BESIDE, SCROLL_BAR = 660, 220, 14  # px at 100 %: of the dialog, of all but the signs, of their bar
+EDGE = 8  # px: what the window's frame may add to the width
 
 
 class AlarmDialog(QDialog, Themed):
@@ -41,11 +42,17 @@ class AlarmDialog(QDialog, Themed):
         self.ui.go_on_button.clicked.connect(lambda: self._answer(self.go_on_wanted.emit))
 
     def _make_signs(self) -> dict[str, QCheckBox]:
-        boxes = {}
-        for n, (key, sign) in enumerate(self._handbook.signs.items()):
-            box = boxes[key] = QCheckBox(sign.say(self._language), self.ui.signs)
+        """The signs in two columns, long ones wrapped."""
+        signs = [(key, sign.say(self._language)) for key, sign in self._handbook.signs.items()]
+        half, boxes = (len(signs) + 1) // 2, dict[str, QCheckBox]()
+        for column, rows in enumerate((signs[:half], signs[half:])):
+            made = CheckList(self.ui.signs)
+            made.set_rows(rows)
+            self.ui.grid.addWidget(made, 0, column, Qt.AlignmentFlag.AlignTop)
+            self.ui.grid.setColumnStretch(column, 1)
+            boxes.update(made.boxes)
+        for key, box in boxes.items():
             box.toggled.connect(lambda ticked, key=key: self._tell(key, ticked=ticked))
-            self.ui.grid.addWidget(box, n // COLUMNS, n % COLUMNS)
         return boxes
 
     def set_theme(self, theme: Theme) -> None:
@@ -65,10 +72,10 @@ class AlarmDialog(QDialog, Themed):
         ui.banner.set_verdict(VerdictLook.STOP, title, advice)
         ui.banner.setAccessibleName(self.tr("Alarm {title}. {advice}").format(title=title, advice=advice))
         ui.source.setText(self._sources.say(statement.source))
-        ui.signs.setVisible(alarm.lists_signs)
+        ui.area.setVisible(alarm.lists_signs)
         end = self.tr("Stop at once") if alarm.action == "stop" else self.tr("End the session")
         ui.end_button.setText(end)
-        ui.end_button.setAccessibleName(self.tr("End the session"))
+        ui.end_button.setAccessibleName(end)
         self._show(ends=alarm.action != "aroma")
 
     def _title(self, alarm: Alarm) -> str:
@@ -84,9 +91,17 @@ class AlarmDialog(QDialog, Themed):
             self.open()
             self.activateWindow()
             button.setFocus()
-        width = self._theme.px(WIDTH)
-        self.resize(width, self.heightForWidth(width))
+        self._fit()
         self.raise_()
+
+    def _fit(self) -> None:
+        """As high as the texts ask, and no higher than the screen: the signs scroll before that."""
+        room, px, ui = self.screen().availableGeometry(), self._theme.px, self.ui
+        width = min(px(WIDTH), room.width() - EDGE)
+        margins = ui.column.contentsMargins()
+        wanted = ui.grid.heightForWidth(width - margins.left() - margins.right() - px(SCROLL_BAR))
+        ui.area.setFixedHeight(min(wanted, room.height() - px(BESIDE)))
+        self.resize(width, self.heightForWidth(width))
 
     def _tell(self, key: str, *, ticked: bool) -> None:
         """A note cannot be taken back: the tick stays."""

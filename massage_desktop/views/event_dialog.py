@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QSizePolicy, QWidget
 
 from massage_desktop.content.body import Figure, Point
 from massage_desktop.content.handbook import Handbook
@@ -19,7 +19,8 @@ SCORES = {int(Qt.Key.Key_0) + n: n for n in range(10)} | {int(Qt.Key.Key_Plus): 
 LETTERS = {"D": "dizziness", "A": "aroma", "G": "sign", "P": "spot", "O": "other"}
 CYRILLIC = dict(zip("ВФПЗЩ", LETTERS, strict=True))  # the same keys of a Russian layout
 ENTER = (int(Qt.Key.Key_Return), int(Qt.Key.Key_Enter))
-WIDTH, FRAME, EDGE = 460, 30, 4  # px: of the dialog, what its frame may add to height and width
+WIDTH, MAP = 460, 210  # px at 100 %: of the dialog, and the least height of its map
+FRAME, EDGE = 30, 4  # px: what the window's frame may add to height and width
 
 
 class EventDialog(QDialog):
@@ -43,6 +44,7 @@ class EventDialog(QDialog):
         self.ui.scale.set_words(score_words(handbook, words.language))
         self.ui.map.set_figure(figure)
         self.ui.map.set_marking("spot")
+        self.ui.map.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # what is left
         self._connect()
 
     def _connect(self) -> None:
@@ -52,6 +54,8 @@ class EventDialog(QDialog):
         ui.map.picked.connect(lambda index: self._ask_about(self._spots[index].at))
         ui.other_text.returnPressed.connect(self._tell)
         ui.close_button.clicked.connect(self.reject)
+        ui.spot_button.clicked.connect(lambda: self._press("P"))
+        ui.spot_button.set_hint("P")
         hints = {ui.dizziness_button: "D", ui.aroma_button: "A", ui.sign_button: "G"}
         for button, kind in zip(hints, ("dizziness", "aroma", "sign"), strict=True):
             button.set_hint(hints[button])
@@ -62,6 +66,7 @@ class EventDialog(QDialog):
         """Icons come after the first frame and with each theme."""
         ui = self.ui
         names = {ui.dizziness_button: "dizziness", ui.aroma_button: "aroma", ui.sign_button: "sign"}
+        names[ui.spot_button] = "spot"
         for button, name in names.items():
             button.setIcon(icons.plain(name))
         ui.close_button.setIcon(icons.plain("close"))
@@ -70,8 +75,9 @@ class EventDialog(QDialog):
         """Open in the right part of that room (screen px), over the docks and no control."""
         self._ask_about(None)
         self.ui.other_text.clear()
-        frame = self.ui.scale.theme.px(FRAME)
-        self.resize(self.ui.scale.theme.px(WIDTH), min(self.sizeHint().height(), room.height() - frame))
+        px = self.ui.scale.theme.px
+        self.ui.map.setMinimumHeight(px(MAP))
+        self.resize(px(WIDTH), room.height() - FRAME)
         self.move(room.right() - self.width() - EDGE, room.top())
         self.show()
         self.raise_()
@@ -93,11 +99,6 @@ class EventDialog(QDialog):
         name = self.tr("Pain at spot {number}") if at else self.tr("Pain now")
         ui.heading.setText(heading.format(number=number))
         ui.scale.set_name(name.format(number=number))
-        ui.spot_hint.setText(
-            self.tr("Spot {number} is noted. Now its score, if it was told.").format(number=number)
-            if at
-            else self.tr("Painful spot (P): press the place, then its score")
-        )
 
     def _score(self, score: int) -> None:
         if self._at is None:

@@ -24,6 +24,7 @@ NAMES = {
     "dizziness": "mdi6.rotate-3d-variant",
     "aroma": "mdi6.flower-outline",
     "sign": "mdi6.alert-octagon-outline",
+    "spot": "mdi6.map-marker-outline",
     "close": "mdi6.close",
     "stop": "mdi6.stop",
     "print": "mdi6.printer",

@@ -61,9 +61,7 @@ class OintmentCard(QFrame):
     def _label(self, html: str) -> QLabel:
         label = QLabel(html)
         label.setTextFormat(Qt.TextFormat.RichText)
-        label.setWordWrap(True)
         label.setAlignment(Qt.AlignmentFlag.AlignTop)
-        label.setSizePolicy(
-            QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
-        )  # as high as its width asks
+        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        label.setWordWrap(True)  # after the policy, which would forget that height follows from width
         return label

@@ -49,8 +49,8 @@ class _Text(QLabel):
     def __init__(self, text: str, box: QCheckBox) -> None:
         super().__init__(text)
         self._box = box
-        self.setWordWrap(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setWordWrap(True)  # after the policy, which would forget that height follows from width
 
     def mousePressEvent(self, event: object) -> None:  # noqa: ARG002 - Qt's signature
         self._box.click()

@@ -50,7 +50,7 @@ def test_dizziness_in_the_neck_mode_lists_the_signs_and_stop_is_the_default(rais
     assert ui.end_button.text() == "Stop at once"
     assert ui.end_button.isDefault()
     assert ui.end_button.hasFocus()
-    assert {box.text() for box in raised.dialog.signs.values()} == {
+    assert {box.accessibleName() for box in raised.dialog.signs.values()} == {
         sign.en for sign in handbook().signs.values()
     }
     assert ui.signs.isVisible()
