@@ -78,7 +78,7 @@ class QuestionRow(LevelFrame):
     def _connect(self) -> None:
         key = self.question.id
         self.field.given.connect(lambda said: self.answered.emit(key, said))
-        self.detail.textEdited.connect(lambda text: self.detail_typed.emit(key, text))
+        self.detail.textChanged.connect(lambda text: self.detail_typed.emit(key, text))
         self.map_button.clicked.connect(lambda: self.map_wanted.emit(key))
         self.clearance_button.clicked.connect(self.clearance_wanted)
 
@@ -106,7 +106,7 @@ class QuestionRow(LevelFrame):
     def _show_detail(self, detail: str | None) -> None:
         self.detail.setVisible(detail is not None)
         if detail is not None and detail.strip() != self.detail.text().strip():
-            with QSignalBlocker(self.detail):
+            with QSignalBlocker(self.detail), QSignalBlocker(self.detail):
                 self.detail.setText(detail)
 
     def show_problem(self, problem: str) -> None:

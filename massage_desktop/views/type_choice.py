@@ -34,7 +34,7 @@ class TypeChoice(QObject):
             lambda _place: self._interview.choose(type=str(ui.massage_type.currentData()))
         )
         ui.prescribed.toggled.connect(self._want)
-        ui.prescriber.textEdited.connect(lambda _text: self._prescribe())
+        ui.prescriber.textChanged.connect(lambda _text: self._prescribe())
         ui.prescribed_on.dateChanged.connect(lambda _day: self._prescribe())
         ui.prescribed_type.activated.connect(lambda _place: self._prescribe())
 
@@ -95,9 +95,9 @@ class TypeChoice(QObject):
         for field in (ui.prescriber, ui.prescribed_on, ui.prescribed_type):
             if field.hasFocus():
                 return
-        with QSignalBlocker(ui.prescribed_on):
+        with QSignalBlocker(ui.prescribed_on), QSignalBlocker(ui.prescriber):
             ui.prescribed_on.setDate(QDate.currentDate() if noted is None else shown_day(noted.given))
-        ui.prescriber.setText("" if noted is None else noted.doctor)
+            ui.prescriber.setText("" if noted is None else noted.doctor)
         ui.prescribed_type.setCurrentIndex(ui.prescribed_type.findData("" if noted is None else noted.type))
         self._show_problem("")
 

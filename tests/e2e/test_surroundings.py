@@ -31,7 +31,7 @@ def test_the_screen_is_kept_on_for_the_length_of_a_session(
 ) -> None:
     program = desktop.launch("--mode", "back", "--speed", "100", "--data-dir", tmp_path / "data")
     tree = program.a11y
-    tree.wait_for("Verdict Ready", prefix=True)
+    tree.wait_for("Verdict", prefix=True)
     assert "Inhibit" not in screensaver.read_text()
     start_session(program)
     wait_until(lambda: screensaver.read_text().split() == ["ready", "Inhibit"], "the screen to be kept on")

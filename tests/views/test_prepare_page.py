@@ -168,7 +168,7 @@ def test_a_place_is_marked_on_the_map_and_closed(place: Place) -> None:
     assert ui.body_map.hasFocus()
     QTest.keyClick(ui.body_map, Qt.Key.Key_Return)
     assert ui.start_button.isEnabled()
-    assert "1 place(s) closed: mole, scar or other place to keep off." in verdict(place)
+    assert "1 place(s) closed: Mole, scar or other place to keep off." in verdict(place)
     assert row.level is FoundLevel.LOCAL
     (line,) = ui.marks.lines
     ui.pain.buttons[0].setFocus()
