@@ -12,7 +12,7 @@ from tempfile import mkstemp
 
 from massage_desktop.store import sqlite
 from massage_desktop.store.errors import DamagedError, NoBackupError, RecordsError, UnavailableError
-from massage_desktop.store.migrating import VERSIONS
+from massage_desktop.store.migrating import SHIPPED
 
 DAILY_KEPT = 7
 STAMP = "%Y%m%d-%H%M%S"
@@ -74,7 +74,7 @@ def verify(backup: Path) -> dict[str, int]:
         raise NoBackupError(backup, "there is no such file" if not backup.exists() else "it is empty")
     try:
         version = sqlite.version_untouched(backup)
-        if version is None or version not in VERSIONS:
+        if version is None or version not in SHIPPED.versions:
             raise NoBackupError(backup, _no_version(version))
         sqlite.check_wholly(backup)
         return sqlite.rows_of(backup)

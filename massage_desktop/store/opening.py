@@ -7,7 +7,7 @@ from sqlalchemy import Engine, create_engine, make_url
 
 from massage_desktop.store import backups, sqlite
 from massage_desktop.store.errors import DamagedError, NewerError, NoRecordsError, UnavailableError
-from massage_desktop.store.migrating import VERSIONS, migrate, version_of
+from massage_desktop.store.migrating import SHIPPED, Steps, migrate, version_of
 from massage_desktop.store.records import Records
 
 SMALL = 200_000_000  # bytes of a file that is looked over at every opening, in about a second at most
@@ -19,22 +19,27 @@ def records_file(data: Path) -> Path:
 
 
 def open_records(
-    where: Path | str, now: datetime, *, create: bool = True, wait: float = sqlite.WAIT
+    where: Path | str,
+    now: datetime,
+    *,
+    create: bool = True,
+    wait: float = sqlite.WAIT,
+    steps: Steps = SHIPPED,
 ) -> Records:
     """Open a file, or the database of an URL, with tables brought to this program's form.
 
     `now` names the backup that is made before tables are changed. Without `create` a NoRecordsError says
     that there is no file. A NewerError leaves the database untouched; a DamagedError and an
-    UnavailableError say what is wrong. `wait`: seconds for another program's lock.
+    UnavailableError say what is wrong. `wait`: seconds for another program's lock; `steps`: of migration.
     """
     path = _file_of(where)
     if path is None:
-        return _open_server(str(where))
+        return _open_server(str(where), steps)
     version = _look(path, create=create)
-    _refuse_newer(version, path)
+    _refuse_newer(version, path, steps)
     engine = sqlite.make_engine(path, wait)
     try:
-        _bring_up(engine, path, version, now)
+        _bring_up(engine, path, version, now, steps)
     except BaseException:
         engine.dispose()
         raise
@@ -60,27 +65,27 @@ def _look(path: Path, *, create: bool) -> str:
     return version
 
 
-def _refuse_newer(version: str, where: Path | str) -> None:
-    if version and version not in VERSIONS:
+def _refuse_newer(version: str, where: Path | str, steps: Steps) -> None:
+    if version and version not in steps.versions:
         raise NewerError(where, version)
 
 
-def _bring_up(engine: Engine, path: Path, version: str, now: datetime) -> None:
+def _bring_up(engine: Engine, path: Path, version: str, now: datetime, steps: Steps) -> None:
     if version and (path.stat().st_size <= SMALL or not sqlite.was_closed(path)):
         sqlite.check_quickly(engine, path)
-    if version == VERSIONS[-1]:
+    if version == steps.newest:
         return
     with sqlite.raising_ours(path):
         if version:
             backups.before_migration(path, version, now)
-        migrate(engine)
+        migrate(engine, steps)
 
 
-def _open_server(url: str) -> Records:
+def _open_server(url: str, steps: Steps) -> Records:
     """A server's database; its backups are its own matter."""
     engine = create_engine(url)
     version = version_of(engine)
-    _refuse_newer(version, engine.url.render_as_string())
-    if version != VERSIONS[-1]:
-        migrate(engine)
+    _refuse_newer(version, engine.url.render_as_string(), steps)
+    if version != steps.newest:
+        migrate(engine, steps)
     return Records(engine, engine.url.render_as_string())

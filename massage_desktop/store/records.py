@@ -120,9 +120,9 @@ class Records:
     def _connected(self, *, writes: bool = False) -> Iterator[Connection]:
         """A transaction, done with the block; the driver's errors become ours."""
         self._look_for_file()
-        with sqlite.raising_ours(self.where):
-            with self._engine.execution_options(writes=writes).begin() as connection:
-                yield connection
+        engine = self._engine.execution_options(writes=writes)
+        with sqlite.raising_ours(self.where), engine.begin() as connection:
+            yield connection
 
     def _look_for_file(self) -> None:
         """A file that was removed could be written for long, and all of it would be lost."""

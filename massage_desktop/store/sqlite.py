@@ -82,6 +82,8 @@ def as_records_error(error: BaseException, path: Path | str) -> RecordsError | N
     if primary in DAMAGE:
         return DamagedError(path, str(error))
     trouble = TROUBLES.get(primary)
+    if trouble == "gone" and isinstance(path, Path) and path.exists():
+        trouble = "read_only"  # what belongs beside the file cannot be made there
     return None if trouble is None else UnavailableError(path, trouble)
 
 
