@@ -3,14 +3,14 @@
 from typing import Protocol
 
 from massage_desktop.report.summary import SessionRecord
-from massage_desktop.session.events import AnyEvent
+from massage_desktop.session.events import Event
 from massage_desktop.store.changes import (
     AnyChange,
     Discarded,
-    Happened,
     Reached,
     began,
     described,
+    happened,
     new_id,
 )
 
@@ -34,9 +34,9 @@ class SessionLog:
         """The session begins; of the record all but the events. Both texts are versions of content."""
         self._writer.write(began(self.id, record, form=form, protocol=protocol))
 
-    def happened(self, *events: AnyEvent) -> None:
+    def happened(self, *events: Event) -> None:
         """The next events."""
-        self._writer.write(Happened(self.id, self._number, events))
+        self._writer.write(happened(self.id, self._number, events))
         self._number += len(events)
 
     def reached(self, at: int) -> None:

@@ -82,18 +82,19 @@ def verify(backup: Path) -> dict[str, int]:
         raise NoBackupError(backup, str(error.__cause__ or error)) from error
 
 
-def restore(backup: Path, path: Path, now: datetime) -> Path | None:
+def restore(backup: Path, path: Path, now: datetime, wait: float = sqlite.WAIT) -> Path | None:
     """Puts a backup in the place of the records, which nobody may have open; returns where the old ones are.
 
     A NoBackupError refuses the file, an UnavailableError says that the records are in use; in both cases
-    nothing has changed. The backup is copied, and checked once more as a copy.
+    nothing has changed. The backup is copied, and checked once more as a copy. `wait`: seconds for another
+    program to let go of the records.
     """
     rows = verify(backup)
     beside = _beside(path)
     try:
         sqlite.copy_to(backup, beside)
         _verify(beside, rows, backup)
-        kept = _keep(path, now)
+        kept = _keep(path, now, wait)
         _replace(beside, path)
     except OSError as error:
         raise UnavailableError(path, sqlite.trouble_of_system(error)) from error
@@ -119,12 +120,12 @@ def _verify(copy: Path, expected: dict[str, int], source: Path) -> None:
         raise NoBackupError(copy, "it does not hold as many rows as the records")
 
 
-def _keep(path: Path, now: datetime) -> Path | None:
+def _keep(path: Path, now: datetime, wait: float) -> Path | None:
     """The old file under a name that says when, with what stands beside it; a damaged one as it is."""
     if not path.exists():
         return None
-    with suppress(DamagedError):
-        sqlite.settle(path)
+    if not sqlite.looks_damaged(path):
+        sqlite.settle(path, wait)
     kept = path.with_name(f"{path.stem}-replaced-{now:{STAMP}}{path.suffix}")
     number = 1
     while kept.exists():

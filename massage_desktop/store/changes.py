@@ -4,15 +4,16 @@ Each can be said twice without harm, so whoever does not know whether it arrived
 database's library is loaded here.
 """
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta, timezone
-from typing import Any
+from typing import Any, cast
 from uuid import uuid4
 
 import msgspec
 from msgspec import Struct
 
 from massage_desktop.report.summary import SessionRecord
-from massage_desktop.session.events import AnyEvent
+from massage_desktop.session.events import AnyEvent, Event
 from massage_desktop.session.plan import Plan
 
 APART = ("plan", "events", "started_at", "ended_at")  # of a record: kept on their own
@@ -78,6 +79,11 @@ def new_id() -> str:
 def began(session: str, record: SessionRecord, *, form: str = "", protocol: str = "") -> Began:
     """The beginning of the session of that record; its events are not part of it."""
     return Began(session, with_offset(record.started_at), record.plan, details(record), form, protocol)
+
+
+def happened(session: str, first: int, events: Iterable[Event]) -> Happened:
+    """Events as an engine gives them, the first as number `first` of the session."""
+    return Happened(session, first, cast("tuple[AnyEvent, ...]", tuple(events)))
 
 
 def described(session: str, record: SessionRecord) -> Described:

@@ -1,6 +1,6 @@
 """The records as the program speaks to them. How they are opened stands in `store/opening.py`."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -9,16 +9,16 @@ from typing import Self
 from sqlalchemy import Connection, Engine, select
 
 from massage_desktop.report.summary import SessionRecord
-from massage_desktop.session.events import AnyEvent
+from massage_desktop.session.events import Event
 from massage_desktop.store import history, sqlite
 from massage_desktop.store.changes import (
     Amended,
     AnyChange,
     Discarded,
-    Happened,
     Reached,
     began,
     described,
+    happened,
 )
 from massage_desktop.store.errors import UnavailableError, UnknownSessionError
 from massage_desktop.store.reading import SESSION, read_session
@@ -61,9 +61,9 @@ class Records:
         """A session begins; of the record all but the events."""
         self.write([began(session, record, form=form, protocol=protocol)])
 
-    def append(self, session: str, first: int, events: Sequence[AnyEvent]) -> None:
+    def append(self, session: str, first: int, events: Iterable[Event]) -> None:
         """Events happened, the first as number `first` (from 0). An end of the session ends it here too."""
-        self.write([Happened(session, first, tuple(events))])
+        self.write([happened(session, first, events)])
 
     def checkpoint(self, session: str, at: int) -> None:
         """The session stands at `at` ms."""

@@ -109,15 +109,27 @@ def version_untouched(path: Path) -> str | None:
     """
     if path.stat().st_size == 0:
         return ""
-    # what another process left in the journal counts too; without a journal nothing is made beside the file
-    mode = "mode=ro" if _beside(path, "-wal").exists() else "immutable=1"
-    uri = f"{path.absolute().as_uri()}?{mode}"
-    with raising_ours(path), closing(sqlite3.connect(uri, uri=True, timeout=WAIT)) as connection:
+    with raising_ours(path), closing(_untouched(path)) as connection:
         tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
         if "alembic_version" not in tables:
             return None if tables else ""
         row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
         return str(row[0]) if row else ""
+
+
+def looks_damaged(path: Path) -> bool:
+    """Whether pages of a file are damaged; not a byte of it changes."""
+    try:
+        with raising_ours(path), closing(_untouched(path)) as connection:
+            return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok")
+    except DamagedError:
+        return True
+
+
+def _untouched(path: Path) -> sqlite3.Connection:
+    # what another process left in the journal counts too; without a journal nothing is made beside the file
+    mode = "mode=ro" if _beside(path, "-wal").exists() else "immutable=1"
+    return sqlite3.connect(f"{path.absolute().as_uri()}?{mode}", uri=True, timeout=WAIT)
 
 
 def check_quickly(engine: Engine, path: Path) -> None:
@@ -162,9 +174,9 @@ def copy_to(source: Path, target: Path) -> dict[str, int]:
     return rows
 
 
-def settle(path: Path) -> None:
+def settle(path: Path, wait: float = WAIT) -> None:
     """Puts what stands beside the file into it; an UnavailableError if another program has it open."""
-    with raising_ours(path), closing(sqlite3.connect(path, timeout=WAIT, isolation_level=None)) as connection:
+    with raising_ours(path), closing(sqlite3.connect(path, timeout=wait, isolation_level=None)) as connection:
         connection.execute("PRAGMA journal_mode=DELETE")
 
 
