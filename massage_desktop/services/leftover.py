@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from massage_desktop.store.changes import AnyChange
+from massage_desktop.store.changes import AnyChange, Change
 
 if TYPE_CHECKING:
     from massage_desktop.store.records import Records
@@ -18,7 +18,7 @@ NAME, ENDING = "massage-desktop-unwritten-", ".jsonl"
 CHANGE = msgspec.json.Decoder(AnyChange)
 
 
-def leave(changes: Sequence[AnyChange], folders: Iterable[Path]) -> Path:
+def leave(changes: Sequence[Change], folders: Iterable[Path]) -> Path:
     """Writes changes, one a line, into the first folder that takes them; its owner alone can read the file.
 
     Returns where; the last folder's OSError if none takes them.
@@ -48,7 +48,7 @@ def take_in(path: Path, records: "Records") -> None:
     path.unlink()
 
 
-def _write(changes: Sequence[AnyChange], folder: Path) -> Path:
+def _write(changes: Sequence[Change], folder: Path) -> Path:
     number, name = mkstemp(prefix=NAME, suffix=ENDING, dir=folder)
     try:
         with open(number, "wb") as file:  # noqa: PTH123 - it is open already

@@ -15,8 +15,15 @@ from typing import TYPE_CHECKING, Literal
 from msgspec import Struct
 
 from massage_desktop.services.leftover import leave
-from massage_desktop.store.changes import AnyChange, Began, Reached
-from massage_desktop.store.errors import DamagedError, NewerError, RecordsError, Trouble, UnavailableError
+from massage_desktop.store.changes import Began, Change, Reached
+from massage_desktop.store.errors import (
+    DamagedError,
+    NewerError,
+    NoRecordsError,
+    RecordsError,
+    Trouble,
+    UnavailableError,
+)
 
 if TYPE_CHECKING:
     from massage_desktop.store.records import Records
@@ -56,9 +63,9 @@ class Recorder:
         self._may_create = True  # at first; later a folder that is gone may come back
         self._at_work = Lock()
         self._there = Condition()
-        self._said: list[AnyChange] = []  # since the thread took some last
-        self._waiting: list[AnyChange] = []  # taken, and not safe yet; the thread's own
-        self._kept: list[AnyChange] = []  # safe, of the session at work; the thread's own
+        self._said: list[Change] = []  # since the thread took some last
+        self._waiting: list[Change] = []  # taken, and not safe yet; the thread's own
+        self._kept: list[Change] = []  # safe, of the session at work; the thread's own
         self._busy = False
         self._hurried = False
         self._closing = False
@@ -69,7 +76,7 @@ class Recorder:
         """Begin to write; what was said before is written then."""
         self._thread.start()
 
-    def write(self, *changes: AnyChange) -> None:
+    def write(self, *changes: Change) -> None:
         """Take changes, to be written in this order; never waits for the disk."""
         with self._there:
             self._said.extend(changes)
@@ -154,7 +161,10 @@ class Recorder:
 
     def _reopen(self) -> None:
         """Open the records; they may be others than before, so that the whole session is told to them."""
-        self._records = self._open(self._may_create)
+        try:
+            self._records = self._open(self._may_create)
+        except NoRecordsError:  # the folder is there, the file alone is gone
+            self._records = self._open(True)
         self._may_create = False
         self._waiting = without_old_checkpoints([*self._kept, *self._waiting])
         self._kept = []
@@ -185,7 +195,7 @@ class Recorder:
             self._tell(Told("written", "All records are written now."))
 
 
-def without_old_checkpoints(changes: Sequence[AnyChange]) -> list[AnyChange]:
+def without_old_checkpoints(changes: Sequence[Change]) -> list[Change]:
     """Of each session's checkpoints the last alone; the rest in its order."""
     last = {change.session: i for i, change in enumerate(changes) if isinstance(change, Reached)}
     return [c for i, c in enumerate(changes) if not isinstance(c, Reached) or last[c.session] == i]

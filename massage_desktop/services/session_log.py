@@ -5,7 +5,7 @@ from typing import Protocol
 from massage_desktop.report.summary import SessionRecord
 from massage_desktop.session.events import Event
 from massage_desktop.store.changes import (
-    AnyChange,
+    Change,
     Discarded,
     Reached,
     began,
@@ -18,7 +18,7 @@ from massage_desktop.store.changes import (
 class Writer(Protocol):
     """Whoever takes changes without waiting: the recorder."""
 
-    def write(self, *changes: AnyChange) -> None:
+    def write(self, *changes: Change) -> None:
         """Take changes."""
 
 

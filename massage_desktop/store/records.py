@@ -13,7 +13,7 @@ from massage_desktop.session.events import Event
 from massage_desktop.store import history, sqlite
 from massage_desktop.store.changes import (
     Amended,
-    AnyChange,
+    Change,
     Discarded,
     Reached,
     began,
@@ -51,7 +51,7 @@ class Records:
         """Let go of the database."""
         self._engine.dispose()
 
-    def write(self, changes: Sequence[AnyChange]) -> None:
+    def write(self, changes: Sequence[Change]) -> None:
         """Write all of them or none; a GapError if what one builds on is missing."""
         with self._connected(writes=True) as connection:
             for change in changes:

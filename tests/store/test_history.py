@@ -12,7 +12,7 @@ from massage_desktop.content.protocol import MODES, Mode
 from massage_desktop.content.text import Text
 from massage_desktop.session.events import SessionFinished
 from massage_desktop.session.plan import Plan
-from massage_desktop.store.changes import AnyChange, Happened, began
+from massage_desktop.store.changes import Change, Happened, began
 from massage_desktop.store.history import RARE
 from massage_desktop.store.records import Records
 from massage_desktop.store.stored import Line, Query, Status
@@ -31,7 +31,7 @@ def planned(mode: Mode, title: str = "x") -> Plan:
 @pytest.fixture(scope="module")
 def records(tmp_path_factory: pytest.TempPathFactory) -> Records:
     """Sessions of which some share a word with all, most, few or no others."""
-    chance, said = random.Random(7), list[AnyChange]()  # noqa: S311 - no secret
+    chance, said = random.Random(7), list[Change]()  # noqa: S311 - no secret
     for number in range(MANY):
         session = ran(plan=planned(MODES[number % 3]))
         started = NOW + timedelta(minutes=chance.randrange(100_000))

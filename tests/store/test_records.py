@@ -31,7 +31,7 @@ from massage_desktop.session.commands import (
 from massage_desktop.session.engine import Session, rebuild
 from massage_desktop.session.events import AnyEvent, Event
 from massage_desktop.session.plan import Plan
-from massage_desktop.store.changes import AnyChange, Reached, began, happened
+from massage_desktop.store.changes import Change, Reached, began, happened
 from massage_desktop.store.errors import UnknownSessionError
 from massage_desktop.store.records import Records
 from massage_desktop.store.shown import shown
@@ -118,7 +118,7 @@ def test_every_kind_of_event_can_be_read_again() -> None:
 def test_what_is_said_twice_is_kept_once(records: Records) -> None:
     session = whole()
     record = record_of(session, notes="x")
-    said: list[AnyChange] = [began("one", record), happened("one", 0, session.events)]
+    said: list[Change] = [began("one", record), happened("one", 0, session.events)]
     records.write(said)
     records.amend("one", NOW, "y")
     before = records.read("one")
