@@ -95,6 +95,8 @@ class Recorder:
         What the records do not take is left in a file in the first of `folders` that takes it; returns where.
         An OSError if none does.
         """
+        if self._thread.ident is None:  # it was never started
+            self.start()
         with self._there:
             self._may_create = True  # the last chance
         safe = self.flush(timeout)

@@ -7,7 +7,7 @@ the sessions are walked from the newest on until the page is full.
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, exists, select, tuple_
+from sqlalchemy import ColumnElement, Connection, Row, exists, func, select, tuple_
 
 from massage_desktop.content.text import Text
 from massage_desktop.store.stored import Line, Page, Place, Query
@@ -19,6 +19,10 @@ RARE = 500  # sessions up to which they are looked up by the word
 LAST = "\U0010ffff"  # sorts behind whatever goes on a beginning
 SHOWN = ("finished", "stopped")
 S = Sessions
+COLUMNS: tuple[Any, ...] = (
+    S.key, S.id, S.status, S.started_at, S.offset, S.ended_at, S.mode, S.protocol, S.title_en, S.title_ru,
+    S.client, S.therapist, S.speed,
+)  # fmt: skip
 
 
 def find(query: Query, before: Place | None, limit: int, connection: Connection) -> Page:
@@ -26,7 +30,7 @@ def find(query: Query, before: Place | None, limit: int, connection: Connection)
     wanted = [*_conditions(query), *([] if before is None else [_older(before)])]
     wanted += _by_words(words(query.text), connection)
     amended = exists().where(Amendments.session == S.key)
-    statement = select(S.__table__, amended.label("amended")).where(*wanted)
+    statement = select(*COLUMNS, amended.label("amended")).where(*wanted)
     newest_first = statement.order_by(S.started_at.desc(), S.key.desc()).limit(limit + 1)
     rows = connection.execute(newest_first).all()
     more = len(rows) > limit
@@ -52,27 +56,27 @@ def _older(place: Place) -> ColumnElement[bool]:
 
 
 def _by_words(beginnings: Iterable[str], connection: Connection) -> Iterator[ColumnElement[bool]]:
-    """Each word asked of each session, but for the rarest, whose sessions are named if they are few."""
-    asked = {beginning: _sessions_of(beginning, connection) for beginning in sorted(beginnings)}
-    rarest = min(asked, key=lambda beginning: len(asked[beginning]), default="")
-    for beginning, found in asked.items():
-        if beginning == rarest and len(found) <= RARE:
-            yield S.key.in_(found)
+    """Each word asked of each session, but for the rarest, whose sessions are looked up if they are few."""
+    counts = {beginning: _count(beginning, connection) for beginning in sorted(beginnings)}
+    rarest = min(counts, key=lambda beginning: counts[beginning], default="")
+    for beginning, count in counts.items():
+        if beginning == rarest and count <= RARE:
+            yield S.key.in_(select(Words.session).where(*_begins(beginning)))
         else:
             yield exists().where(Words.session == S.key, *_begins(beginning))
 
 
-def _sessions_of(beginning: str, connection: Connection) -> list[int]:
-    """The sessions that have such a word, if they are few, else some of them."""
+def _count(beginning: str, connection: Connection) -> int:
+    """How often such a word stands; many are not counted to their end."""
     found = select(Words.session).where(*_begins(beginning)).limit(RARE + 1)
-    return list(connection.scalars(found))
+    return connection.scalar(select(func.count()).select_from(found.subquery())) or 0
 
 
 def _begins(beginning: str) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
     return Words.word >= beginning, Words.word < beginning + LAST
 
 
-def _line(row: Row[Any]) -> Line:
+def _line(row: Row[*tuple[Any, ...]]) -> Line:
     return Line(
         id=row.id,
         status=row.status,

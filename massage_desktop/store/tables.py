@@ -73,9 +73,10 @@ class Sessions(Table):
     more: Mapped[str] = mapped_column(Text)
 
     __table_args__ = (
-        Index("sessions_by_time", "started_at", "key"),
-        Index("sessions_by_mode", "mode", "started_at", "key"),
-        Index("sessions_by_protocol", "protocol", "started_at", "key"),
+        # with the status, so that a walk over them reads no row that is not shown
+        Index("sessions_by_time", "started_at", "key", "status"),
+        Index("sessions_by_mode", "mode", "started_at", "key", "status"),
+        Index("sessions_by_protocol", "protocol", "started_at", "key", "status"),
     )
 
 

@@ -64,6 +64,6 @@ def _sessions() -> None:
         *(sa.Column(name, sa.Text(), nullable=True) for name in ("screening", "after")),
         sa.Column("more", sa.Text(), nullable=False),
     )
-    op.create_index("sessions_by_time", "sessions", ["started_at", "key"])
-    op.create_index("sessions_by_mode", "sessions", ["mode", "started_at", "key"])
-    op.create_index("sessions_by_protocol", "sessions", ["protocol", "started_at", "key"])
+    op.create_index("sessions_by_time", "sessions", ["started_at", "key", "status"])
+    op.create_index("sessions_by_mode", "sessions", ["mode", "started_at", "key", "status"])
+    op.create_index("sessions_by_protocol", "sessions", ["protocol", "started_at", "key", "status"])
