@@ -9,7 +9,7 @@ from massage_desktop.session.engine import Session, rebuild
 from massage_desktop.store import backups
 from tests.store.kept import NOW, opened
 
-PROGRAM = str(Path(__file__).with_name("writing_program.py"))
+PROGRAM = "tests.store.writing_program"
 KILLS = 30
 
 
@@ -35,7 +35,7 @@ def killed_after(acknowledged: int, more: int, folder: Path, name: str) -> int:
 
     It is killed wherever it is by then; `more` bytes of its next number are waited for, to vary that.
     """
-    command = [sys.executable, PROGRAM, str(folder), name]
+    command = [sys.executable, "-m", PROGRAM, str(folder), name]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as program:
         assert program.stdout is not None
         said = [program.stdout.readline() for _ in range(acknowledged + 1)]

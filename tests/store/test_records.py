@@ -10,9 +10,12 @@ from pathlib import Path
 
 import msgspec
 import pytest
+import sqlalchemy
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.schema import CreateIndex, CreateTable
 
 from massage_desktop.content.text import Source
 from massage_desktop.report.summary import Declaration
@@ -33,8 +36,10 @@ from massage_desktop.session.events import AnyEvent, Event
 from massage_desktop.session.plan import Plan
 from massage_desktop.store.changes import Change, Reached, began, happened
 from massage_desktop.store.errors import UnknownSessionError
+from massage_desktop.store.opening import open_records
 from massage_desktop.store.records import Records
 from massage_desktop.store.shown import shown
+from massage_desktop.store.tables import Table
 from massage_desktop.store.writing import GapError
 from tests.session.playing import STEPS, plans, play
 from tests.store.kept import NOW, keep, opened, ran, record_of, whole
@@ -257,6 +262,21 @@ def test_it_is_safe_on_the_disk_and_refers_to_nothing_missing(tmp_path: Path) ->
         asked = ("journal_mode", "synchronous", "foreign_keys", "busy_timeout")
         found = [connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in asked]
     assert found == ["wal", 2, 1, 200]
+
+
+def test_a_file_can_be_given_as_an_url(tmp_path: Path) -> None:
+    with open_records(f"sqlite:///{tmp_path / 'records.db'}", NOW) as records:
+        keep(records, "one", whole())
+    with opened(tmp_path) as records:
+        assert records.read("one").status == "finished"
+
+
+@pytest.mark.parametrize("table", Table.metadata.sorted_tables, ids=str)
+def test_the_tables_suit_a_server_too(table: sqlalchemy.Table) -> None:
+    dialect = postgresql.dialect()  # type: ignore[no-untyped-call] # SQLAlchemy types it so
+    said = [str(CreateTable(table).compile(dialect=dialect))]
+    said += [str(CreateIndex(index).compile(dialect=dialect)) for index in table.indexes]
+    assert all(text.strip().startswith("CREATE") for text in said)
 
 
 def test_what_the_window_needs_early_loads_no_database() -> None:
