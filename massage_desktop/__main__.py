@@ -3,8 +3,13 @@
 import argparse
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from massage_desktop.cli.arguments import Parser, add_commands
+
+if TYPE_CHECKING:
+    from massage_desktop.content.knowledge import Knowledge
+    from massage_desktop.report.summary import SessionRecord
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -13,6 +18,7 @@ def main(arguments: list[str] | None = None) -> int:
     if options.command is not None:
         from massage_desktop.cli.commands import run_command
 
+        options.save_pdf = _save_pdf
         return run_command(options)
     from massage_desktop.app import Options, run
 
@@ -26,6 +32,13 @@ def main(arguments: list[str] | None = None) -> int:
             language=options.language,
         )
     )
+
+
+def _save_pdf(record: "SessionRecord", knowledge: "Knowledge", path: Path, data_dir: Path | None) -> None:
+    """Save a session's sheet; Qt draws it, without a screen."""
+    from massage_desktop.views.printout import save_pdf
+
+    save_pdf(record, knowledge, path, data_dir)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -30,6 +30,11 @@ def add_commands(parser: argparse.ArgumentParser) -> None:
     add("protocols", "list the protocols, and what was refused and why", _data_dir, _language)
     add("plan", "print a protocol as it would run", _data_dir, _language, _protocol)
     add("rehearse", "run a session on a clock of its own, print its events", _data_dir, _protocol, _rehearsal)
+    add("sessions", "list the sessions that are over, newest first", _data_dir)
+    add("summary", "write the sheet of a session", _data_dir, _language, _sheet)
+    add("export", "write every session with its events as JSON Lines", _data_dir, _file)
+    add("backup", "copy the records into a new file, and check it", _data_dir, _file)
+    add("restore", "put a backup in the records' place, and keep what was there", _data_dir, _file)
 
 
 def _json(command: argparse.ArgumentParser) -> None:
@@ -43,7 +48,11 @@ def _paths(command: argparse.ArgumentParser) -> None:
 def _data_dir(command: argparse.ArgumentParser) -> None:
     # suppressed defaults leave what was said before the command's name
     command.add_argument(
-        "--data-dir", type=Path, metavar="DIR", default=argparse.SUPPRESS, help="where own protocols are"
+        "--data-dir",
+        type=Path,
+        metavar="DIR",
+        default=argparse.SUPPRESS,
+        help="where the user's own data are",
     )
 
 
@@ -66,6 +75,15 @@ def _rehearsal(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--flow", choices=("automatic", "waiting"), default="automatic", help="as in the window"
     )
+
+
+def _sheet(command: argparse.ArgumentParser) -> None:
+    command.add_argument("session_id", metavar="ID", help="the session's id, or its beginning")
+    command.add_argument("--output", type=Path, metavar="FILE", required=True, help="a .html or .pdf file")
+
+
+def _file(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", metavar="FILE", type=Path, help="the file")
 
 
 def _session(text: str) -> int:

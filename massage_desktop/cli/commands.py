@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Callable
 from io import TextIOWrapper
+from typing import TYPE_CHECKING
 
 from massage_desktop.cli.check import check
 from massage_desktop.cli.output import complain
@@ -17,6 +18,9 @@ from massage_desktop.content.language import Language
 from massage_desktop.content.problems import WrongFileError
 from massage_desktop.errors import UserError
 from massage_desktop.session.plan import Plan
+
+if TYPE_CHECKING:
+    from massage_desktop.cli.records import Archive
 
 Options = argparse.Namespace
 
@@ -53,16 +57,34 @@ def _plans(shelf: Shelf, o: Options) -> Callable[[str], Plan]:
     return screened
 
 
+def _archive(o: Options) -> "Archive":
+    from massage_desktop.cli.records import Archive  # late: it loads the database's libraries
+
+    return Archive(o.data_dir)
+
+
+def _summary(shelf: Shelf, o: Options) -> int:
+    return _archive(o).summary(o.session_id, o.output, o.language, shelf.knowledge, o.save_pdf)
+
+
 COMMANDS: dict[str, Callable[[Shelf, Options], int]] = {
     "check": lambda shelf, o: check(shelf, o.paths, o.json),
     "protocols": lambda shelf, o: protocols(shelf, _language(o), o.json),
     "plan": _plan,
     "rehearse": _rehearse,
+    "sessions": lambda _, o: _archive(o).sessions(o.json),
+    "summary": _summary,
+    "export": lambda _, o: _archive(o).export(o.file, o.json),
+    "backup": lambda _, o: _archive(o).backup(o.file, o.json),
+    "restore": lambda _, o: _archive(o).restore(o.file, o.json),
 }
 
 
 def run_command(options: Options) -> int:
-    """Run `options.command`; returns the exit code: 0 success, 1 the input was refused."""
+    """Run `options.command`; returns the exit code: 0 success, 1 the input was refused.
+
+    `options.save_pdf` saves a sheet: it needs Qt, which no command loads.
+    """
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):  # names of files may hold what is no text
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -49,6 +49,18 @@ class Session:
         self._by = ""
         self._new: list[Event] = []
 
+    @classmethod
+    def resumed(
+        cls, plan: Plan, events: Iterable[Event], now: int, windows: Windows | None = None
+    ) -> "Session":
+        """A session that goes on from its log, at `now` (ms) or at its last event, if later."""
+        session = cls(plan, windows)
+        session.events = list(events)
+        session.state = rebuild(plan, session.events)
+        session.now = max([now, *(event.at + event.late for event in session.events)])
+        session._nth = max([0, *(event.nth for event in session.events)])
+        return session
+
     @property
     def plan(self) -> Plan:
         """The plan that is at work."""

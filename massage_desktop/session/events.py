@@ -154,3 +154,26 @@ class SessionStopped(Event, frozen=True, kw_only=True, tag="session_stopped"):
     """The session was ended early."""
 
     reason: str
+
+
+AnyEvent = (
+    SessionStarted
+    | StageStarted
+    | SideSwitched
+    | Cue
+    | StageEnded
+    | StageReopened
+    | Holding
+    | Overrun
+    | Paused
+    | Resumed
+    | Extended
+    | ModeSwitched
+    | Slept
+    | Woke
+    | Ignored
+    | Undone
+    | Noted
+    | SessionFinished
+    | SessionStopped
+)  # as what an event that was kept is read again

@@ -1,14 +1,16 @@
-"""`python3 dev.py bench`: launch, memory, processor time; `bench drift`: an hour of cues."""
+"""`python3 dev.py bench`: launch, memory, processor time; `bench drift`: an hour of cues; `bench records`."""
 
 import sys
 
-from tests.bench import drift, launch
+from tests.bench import drift, launch, records
 
 
 def main(arguments: list[str]) -> int:
     """Measure what is asked for; returns 1 if a figure is not reached."""
     if arguments[:1] == ["drift"]:
         return drift.main(arguments[1:])
+    if arguments[:1] == ["records"]:
+        return records.main(arguments[1:])
     return launch.main(arguments)
 
 

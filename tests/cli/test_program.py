@@ -26,6 +26,7 @@ sys.exit(code)
         ("check", str(resources() / "protocols")),
         ("plan", "back.general"),
         ("rehearse", "back.general"),
+        ("sessions",),
     ],
     ids=lambda arguments: arguments[0],
 )
