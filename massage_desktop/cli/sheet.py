@@ -15,8 +15,16 @@ FIGURE = re.compile(r'<img src="figure:([^"]*)"[^>]*>')
 def sheet(record: SessionRecord, knowledge: Knowledge, words: Words) -> str:
     """The whole page, which needs no other file."""
     summary = summarize(record, knowledge)
-    worked = _worked(summary, knowledge, words)
-    return FIGURE.sub(lambda found: worked if found[1] == "body" else "", render(summary, words))
+    said = {"body": _worked(summary, knowledge, words), "pain": _pain(summary)}
+    return FIGURE.sub(lambda found: said.get(found[1], ""), render(summary, words))
+
+
+def _pain(summary: Summary) -> str:
+    """The scores before and after, of 10."""
+    record = summary.record
+    before = None if record.screening is None else record.screening.pain
+    after = record.after.told.pain
+    return " → ".join("–" if score is None else str(score) for score in (before, after))
 
 
 def _worked(summary: Summary, knowledge: Knowledge, words: Words) -> str:
