@@ -12,7 +12,7 @@ from pathlib import Path
 
 from tests.e2e.desktop import Desktop
 from tests.e2e.program import Program
-from tests.e2e.screening import start_session
+from tests.e2e.screening import GROUPS, pass_screening, start_session
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "images"
 
@@ -22,6 +22,8 @@ def main() -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="md-") as folder, Desktop(Path(folder)) as desktop:
         english(desktop, Path(folder))
+        screening(desktop, Path(folder))
+        alarm(desktop, Path(folder))
         russian(desktop, Path(folder))
         asleep(desktop, Path(folder))
 
@@ -30,9 +32,11 @@ def english(desktop: Desktop, folder: Path) -> None:
     """Prepare, session, a pause, the saved sheet."""
     program = desktop.launch("--mode", "back", "--speed", "20", "--data-dir", folder / "en")
     tree = program.a11y
+    pass_screening(program)
+    tree.press("Pain before 4")
     tree.wait_for("Verdict Ready", prefix=True)
     desktop.screenshot(FOLDER / "prepare.png")
-    start_session(program)
+    tree.press("Start session")
     tree.wait_for("Current stage Kneading (petrissage), left side", timeout=60)
     tree.wait_for("Time left 2:", prefix=True, fits=lambda ring: ring.name <= "Time left 2:20")
     desktop.screenshot(FOLDER / "session.png")
@@ -60,6 +64,53 @@ def save_sheet(program: Program, path: Path) -> None:
     subprocess.run(command, check=True)
 
 
+def screening(desktop: Desktop, folder: Path) -> None:
+    """A closed place and a cleared blood thinner; then a fever."""
+    program = desktop.launch("--mode", "lumbar", "--data-dir", folder / "screening")
+    tree = program.a11y
+    pass_screening(program)
+    tree.press("mole, scar or other place to keep off")
+    tree.press("Yes")
+    tree.press("On map: mole, scar or other place to keep off")
+    program.keys(*["Down"] * 16, *["Right"] * 6, "Return")
+    tree.press("blood thinner")
+    answer_yes(program, "Is a medicine taken that keeps the blood from clotting")
+    tree.press("Clearance: blood thinner")
+    tree.write("Doctor", "Dr Weber")
+    tree.write("Cleared for", "massage, light pressure")
+    tree.press("Record")
+    tree.wait_for("Verdict Ready", prefix=True, fits=lambda verdict: "1 place closed" in verdict.name)
+    desktop.screenshot(FOLDER / "findings.png")
+    tree.press("fever, 37.5 °C or more")
+    answer_yes(program, "Is the temperature 37.5")
+    tree.wait_for("Verdict Stop", prefix=True)
+    desktop.screenshot(FOLDER / "stop.png")
+    program.close()
+
+
+def answer_yes(program: Program, question: str) -> None:
+    """The row of the question that was opened has the focus, on No."""
+    program.a11y.wait_for(question, role="filler", prefix=True, fits=lambda row: "focused" in row.states)
+    program.keys("Right", "space")
+
+
+def alarm(desktop: Desktop, folder: Path) -> None:
+    """Pain that has risen; the sources of the page."""
+    program = desktop.launch("--mode", "back", "--data-dir", folder / "alarm")
+    tree = program.a11y
+    tree.press("Pain before 3")
+    start_session(program)
+    tree.press("Pain or event")
+    tree.press("Pain now 6")
+    tree.wait_for("Alarm", prefix=True)
+    desktop.screenshot(FOLDER / "alarm.png")
+    tree.press("Go on with the session")
+    tree.press("Sources of this page")
+    tree.wait_for("Sources", role="label")
+    desktop.screenshot(FOLDER / "sources.png")
+    program.close()
+
+
 def russian(desktop: Desktop, folder: Path) -> None:
     """The session in Russian, in the dark theme."""
     data = folder / "ru"
@@ -67,6 +118,11 @@ def russian(desktop: Desktop, folder: Path) -> None:
     (data / "settings.ini").write_text("[General]\ntheme=dark\n", encoding="utf-8")
     program = desktop.launch("--mode", "lumbar", "--language", "ru", "--data-dir", data)
     tree = program.a11y
+    for _ in GROUPS:
+        program.keys("ctrl+Return")
+        time.sleep(0.3)  # a second press within a quarter of a second counts as the same
+        program.keys("space")
+        time.sleep(0.3)
     tree.press("Начать сеанс")
     tree.wait_for("Осталось 1:5", prefix=True)
     desktop.screenshot(FOLDER / "session-ru-dark.png")
