@@ -110,6 +110,7 @@ class App(QObject):
         """After the window: what is left to be written."""
         if self.records is not None:
             self.records.close()
+            self.one_window.close()  # after that: whoever starts now finds all of it
 
     def _dress(self) -> None:
         from massage_desktop.services.languages import load_translations, system_language

@@ -1,15 +1,17 @@
 """Where what the records do not take is left: in the data folder, else in one that stands for it."""
 
-import hashlib
 import os
 import tempfile
 from contextlib import suppress
 from pathlib import Path
+from zlib import crc32
 
 
 def name_of(data: Path) -> str:
     """A short name for a data folder, the same whatever way it is given."""
-    return hashlib.sha256(str(data.resolve()).encode()).hexdigest()[:16]
+    return (
+        f"{crc32(os.fsencode(data.resolve())):08x}"  # a better hash takes ms to load, before the first frame
+    )
 
 
 def spare_folders(data: Path) -> tuple[Path, ...]:
