@@ -5,7 +5,7 @@
 
 import sys
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -15,6 +15,9 @@ from massage_desktop.errors import UserError
 from massage_desktop.paths import resources, user_data
 from massage_desktop.services.settings import Settings
 from massage_desktop.views.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from massage_desktop.views.records_desk import RecordsDesk
 
 LATER = Qt.ConnectionType.QueuedConnection  # what opens a dialog must not hold up whoever pressed
 
@@ -36,12 +39,30 @@ def run(options: Options) -> int:
     application.setApplicationDisplayName("Massage Desktop")
     data = user_data(options.data_dir)
     settings = Settings(data / "settings.ini")
+    if _is_second(data):
+        return 0
     window = MainWindow(settings)
     window.setStyleSheet(f"QMainWindow {{ background: {settings.background} }}")
     app = App(application, window=window, settings=settings, options=options, data=data)
     window.painted.connect(app.build)
     window.show()
-    return application.exec()
+    code = application.exec()
+    app.close()
+    return code
+
+
+def _is_second(data: Path) -> bool:
+    """Whether a window of the same data is open, which was raised then.
+
+    Without a trace of one nothing is loaded for it: the first frame comes first.
+    """
+    from massage_desktop.services.window_place import window_place
+
+    if not window_place(data).may_be_open:
+        return False
+    from massage_desktop.services.one_window import raise_first
+
+    return raise_first(data)
 
 
 class App(QObject):
@@ -62,6 +83,7 @@ class App(QObject):
         self._settings = settings
         self._options = options
         self._data = data
+        self.records: RecordsDesk | None = None
 
     def build(self) -> None:
         """Dress and fill the window, read the content, connect it all."""
@@ -81,7 +103,14 @@ class App(QObject):
         self._build_sound()
         self._build_controls()
         self._fill()
+        self._build_records()
         QTimer.singleShot(0, self._warm_up)
+
+    def close(self) -> None:
+        """After the window: what is left to be written."""
+        if self.records is not None:
+            self.records.close()
+            self.one_window.close()  # after that: whoever starts now finds all of it
 
     def _dress(self) -> None:
         from massage_desktop.services.languages import load_translations, system_language
@@ -183,6 +212,24 @@ class App(QObject):
         menu.about_wanted.connect(lambda: show_about(window))
         menu.language_chosen.connect(self._choose_language)
 
+    def _build_records(self) -> None:
+        """Last, so that a cue is played and the screen updated before anything is written."""
+        from massage_desktop.services.clock import wall
+        from massage_desktop.services.one_window import OneWindow
+        from massage_desktop.services.records_keeper import RecordsKeeper
+        from massage_desktop.views.records_desk import RecordsDesk
+
+        self.one_window = OneWindow(self._data, self)
+        self.one_window.wanted.connect(self._window.come_forward)
+        self.records = RecordsDesk(
+            self._window,
+            runner=self.runner,
+            visit=self.visit,
+            preparation=self.preparation,
+            keeper=RecordsKeeper(self._data, wall, self),
+            wall=wall,
+        )
+
     def _fill(self) -> None:
         """Show what was read and what is remembered."""
         window = self._window
@@ -221,3 +268,5 @@ class App(QObject):
         """What the first session should not have to wait for."""
         self.player.warm_up()
         self.awake.warm_up()
+        if self.records is not None:
+            self.records.start()

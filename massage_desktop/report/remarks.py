@@ -80,7 +80,7 @@ def _presses(summary: Summary, words: Words) -> list[str]:
     said = []
     if summary.pauses:
         said.append(words("paused", n=summary.pauses, time=words.length(summary.paused)))
-    said += [words("gap", at=clock(gap.at), time=words.length(gap.seconds)) for gap in summary.gaps]
+    said += [words(gap.cause, at=clock(gap.at), time=words.length(gap.seconds)) for gap in summary.gaps]
     if summary.first_side is not None:
         said.append(words("first_left" if summary.first_side == "left" else "first_right"))
     if summary.taken_back:

@@ -73,7 +73,7 @@ def _sections(account: Account, lines: tuple[StageLine, ...]) -> tuple[Section, 
 
 
 def _gap(event: Slept) -> Gap:
-    return Gap(_seconds(event.at), _seconds(event.until - event.at))
+    return Gap(_seconds(event.at), _seconds(event.until - event.at), event.cause)
 
 
 def _seconds(duration: int) -> int:

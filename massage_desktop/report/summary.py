@@ -16,6 +16,7 @@ from massage_desktop.content.text import Source, Statement, Text
 from massage_desktop.report.aftercare_record import NO_AFTERCARE, Aftercare
 from massage_desktop.report.screening_record import ScreeningRecord
 from massage_desktop.screening.spots import MarkedSpot
+from massage_desktop.session.commands import Absence
 from massage_desktop.session.events import Event
 from massage_desktop.session.plan import Plan, Removed
 
@@ -94,10 +95,11 @@ class Change(Struct, frozen=True):
 
 
 class Gap(Struct, frozen=True):
-    """The machine was asleep for `seconds`, from a moment of the session on."""
+    """The machine was asleep for `seconds` from a moment of the session on, or the program `closed`."""
 
     at: int
     seconds: int
+    cause: Absence = "asleep"
 
 
 class Stop(Struct, frozen=True):

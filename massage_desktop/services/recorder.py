@@ -145,7 +145,7 @@ class Recorder:
             with self._at_work:
                 self._write()
         except RecordsError as error:
-            self._complain(_kind(error), str(error))
+            self._complain(kind_of(error), str(error))
             return False
         except Exception as error:  # a mistake of ours must not end the only thread that writes
             log.exception("the records were not written")
@@ -203,7 +203,8 @@ def without_old_checkpoints(changes: Sequence[Change]) -> list[Change]:
     return [c for i, c in enumerate(changes) if not isinstance(c, Reached) or last[c.session] == i]
 
 
-def _kind(error: RecordsError) -> Kind:
+def kind_of(error: RecordsError) -> Kind:
+    """What is wrong, for whoever says it in a language."""
     match error:
         case UnavailableError():
             return error.trouble

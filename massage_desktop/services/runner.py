@@ -5,6 +5,7 @@ and not at all while nothing is shown. A slow beat tells that the machine slept.
 """
 
 import math
+from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -15,14 +16,17 @@ from massage_desktop.session.engine import Session, Windows
 from massage_desktop.session.events import Event
 from massage_desktop.session.plan import Plan
 from massage_desktop.session.position import Position, next_change, position
+from massage_desktop.session.taking_up import take_up
 
-BEAT_MS = 1000
+BEAT_MS = 800  # less than a second, so that nobody who hears it is later than that
 
 
 class SessionRunner(QObject):
     """One session at a time; `speed` makes the session clock run faster than real time (rehearsal)."""
 
     happened = Signal(object)  # each Event, in order, as soon as it happens
+    reported = Signal()  # all that a move came to has happened, and is shown
+    stood = Signal(int)  # where an open session stands, ms; at least once a second
     moved = Signal(object)  # the Position, whenever a shown figure changed
     refused = Signal(str)  # why a command was not taken
     slept = Signal(float)  # the machine was asleep, real seconds; `Wake` is to be said
@@ -37,23 +41,28 @@ class SessionRunner(QObject):
         super().__init__(parent)
         self._clock = clock
         self._watch = SleepWatch(clock, boot or clock)
-        self.speed = speed
+        self.speed = self._usual_speed = speed
         self.session: Session | None = None
         self._started = 0.0
         self._beat = QTimer(self, interval=BEAT_MS)
-        self._beat.timeout.connect(self._look_for_sleep)
+        self._beat.timeout.connect(self._tell_stand)
         self._shown = True
         self._deadline = self._timer(self._advance)
         self._display = self._timer(self._refresh)
 
     def begin(self, plan: Plan, delay: int = 0) -> None:
         """Start a new session over `plan`, after a countdown of `delay` session ms."""
-        windows = Windows(*(round(window * self.speed) for window in (2_000, 10_000, 2_000)))
-        self.session = Session(plan, windows)
-        self._started = self._clock()
-        self._watch.reset()
-        self._beat.start()
+        self.speed = self._usual_speed
+        self.session = Session(plan, self._windows())
+        self._begin_at(self._clock())
         self.say(Start(delay=delay))
+
+    def resume(self, plan: Plan, events: Iterable[Event], at: int, gap: float, speed: float) -> None:
+        """Take up a session that stood at `at` (ms) `gap` real seconds ago; it is paused there."""
+        self.speed = speed
+        self.session = Session.resumed(plan, events, at, self._windows())
+        self._begin_at(self._clock() - gap - self.session.now / 1000 / speed)
+        self._report(take_up(self.session, round(gap * 1000 * speed)))
 
     def say(self, command: Command) -> None:
         """Give a command to the session; one that cannot be taken is reported by `refused`."""
@@ -68,6 +77,8 @@ class SessionRunner(QObject):
             self.refused.emit(str(error))
         else:
             self._report(events)
+            if self.active and not self._beat.isActive():
+                self._beat.start()  # the end was taken back
 
     def can(self, command: Command) -> str:
         """Why `command` cannot be taken now; "" if it can."""
@@ -93,6 +104,19 @@ class SessionRunner(QObject):
         else:
             self._display.stop()
 
+    def _windows(self) -> Windows:
+        return Windows(*(round(window * self.speed) for window in (2_000, 10_000, 2_000)))
+
+    def _begin_at(self, moment: float) -> None:
+        self._started = moment
+        self._watch.reset()
+        self._beat.start()
+
+    def _tell_stand(self) -> None:
+        self._look_for_sleep()
+        if self.active:
+            self.stood.emit(self._now())
+
     def _advance(self) -> None:
         self._look_for_sleep()
         self._report(self._running().advance(self._now()))
@@ -117,6 +141,8 @@ class SessionRunner(QObject):
             self.happened.emit(event)
         if self._shown:
             self._show()
+        if events:
+            self.reported.emit()
 
     def _refresh(self) -> None:
         self._look_for_sleep()

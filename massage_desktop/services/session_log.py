@@ -23,21 +23,27 @@ class Writer(Protocol):
 
 
 class SessionLog:
-    """One session; `kept` events of it are in the records already, if it was recovered."""
+    """One session; `kept` events of it have been said already."""
 
     def __init__(self, writer: Writer, session: str = "", kept: int = 0) -> None:
         self.id = session or new_id()
         self._writer = writer
-        self._number = kept
+        self.kept = kept
 
     def begin(self, record: SessionRecord, *, form: str = "", protocol: str = "") -> None:
         """The session begins; of the record all but the events. Both texts are versions of content."""
         self._writer.write(began(self.id, record, form=form, protocol=protocol))
 
+    def begin_with_events(self, record: SessionRecord, *, form: str = "", protocol: str = "") -> None:
+        """The session begins with all that happened so far: all of it is written, or nothing."""
+        events = happened(self.id, 0, record.events)
+        self._writer.write(began(self.id, record, form=form, protocol=protocol), events)
+        self.kept = len(record.events)
+
     def happened(self, *events: Event) -> None:
-        """The next events."""
-        self._writer.write(happened(self.id, self._number, events))
-        self._number += len(events)
+        """The next events; what is said at once is written at once, all of it or nothing."""
+        self._writer.write(happened(self.id, self.kept, events))
+        self.kept += len(events)
 
     def reached(self, at: int) -> None:
         """The session stands at `at` ms: to be said each second."""

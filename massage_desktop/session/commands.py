@@ -11,6 +11,7 @@ from msgspec import Struct
 from massage_desktop.session.plan import Plan
 
 WakeChoice = Literal["continue", "count", "stop"]
+Absence = Literal["asleep", "closed"]
 
 
 class Phase(StrEnum):
@@ -84,9 +85,13 @@ class SwitchMode(Command, frozen=True, tag="switch_mode"):
 
 
 class Sleep(Command, frozen=True, tag="sleep"):
-    """The machine fell asleep at the moment the command is given for, and woke at `until` (ms)."""
+    """The machine fell asleep at the moment the command is given for, and woke at `until` (ms).
+
+    `cause` says whether it slept, or the program was closed meanwhile.
+    """
 
     until: int
+    cause: Absence = "asleep"
 
 
 class Wake(Command, frozen=True, tag="wake"):

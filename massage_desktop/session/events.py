@@ -8,7 +8,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from massage_desktop.session.commands import WakeChoice
+from massage_desktop.session.commands import Absence, WakeChoice
 from massage_desktop.session.plan import Plan
 
 CueKind = Literal[
@@ -114,9 +114,10 @@ class ModeSwitched(Event, frozen=True, kw_only=True, tag="mode_switched"):
 
 
 class Slept(Event, frozen=True, kw_only=True, tag="slept"):
-    """The machine slept from `at` to `until`; the session stands as of falling asleep."""
+    """The machine slept from `at` to `until`, or the program was `closed`; the session stands as of `at`."""
 
     until: int
+    cause: Absence = "asleep"
 
 
 class Woke(Event, frozen=True, kw_only=True, tag="woke"):

@@ -113,7 +113,7 @@ def _(command: SwitchMode, session: "Session") -> None:
 
 @carry_out.register(Sleep)
 def _(command: Sleep, session: "Session") -> None:
-    session.emit(Slept(at=session.now, until=max(command.until, session.now)))
+    session.emit(Slept(at=session.now, until=max(command.until, session.now), cause=command.cause))
 
 
 @carry_out.register(Wake)

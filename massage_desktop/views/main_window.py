@@ -117,6 +117,13 @@ class MainWindow(QMainWindow):
         self.top_bar.set_icons(icons, muted=self._settings.muted)
         self.dressed.emit(icons)
 
+    def come_forward(self) -> None:
+        """In front of all windows, as it was before it was minimised."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def remember(self) -> None:
         """Keep geometry and docks for the next start."""
         if self.page == "session":

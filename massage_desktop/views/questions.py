@@ -11,10 +11,15 @@ class Questions(QObject):
         super().__init__(window)
         self._window = window
 
-    def leave_unsaved(self) -> str:
-        """A summary that was neither printed nor saved: "save", "leave" or "stay"."""
+    def leave_unsaved(self, *, kept: bool = False) -> str:
+        """A summary that was neither printed nor saved: "save", "leave" or "stay".
+
+        `kept`: the session is in the records, so that it can be printed later.
+        """
         box = self._box(QMessageBox.Icon.Question, self.tr("Summary not saved"))
         box.setText(self.tr("The summary was neither printed nor saved. Save it as a PDF first?"))
+        if kept:
+            box.setInformativeText(self.tr("The session is kept in the records and can be printed later."))
         save = box.addButton(self.tr("Save as PDF"), QMessageBox.ButtonRole.AcceptRole)
         leave = box.addButton(self.tr("Leave without saving"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(self.tr("Stay here"), QMessageBox.ButtonRole.RejectRole)
@@ -24,11 +29,13 @@ class Questions(QObject):
             return "save"
         return "leave" if box.clickedButton() is leave else "stay"
 
-    def break_off(self) -> bool:
-        """Whether to close the program in the middle of a session."""
+    def break_off(self, *, kept: bool = False) -> bool:
+        """Whether to close the program in the middle of a session; `kept`: it can be taken up again."""
         box = self._box(QMessageBox.Icon.Warning, self.tr("A session is running"))
         box.setText(self.tr("A session is running. Close the program all the same?"))
-        box.setInformativeText(self.tr("Without a summary this session is not kept."))
+        lost = self.tr("Without a summary this session is not kept.")
+        offered = self.tr("It is kept as it stands; the next start offers to go on with it.")
+        box.setInformativeText(offered if kept else lost)
         leave = box.addButton(self.tr("Close"), QMessageBox.ButtonRole.DestructiveRole)
         stay = box.addButton(self.tr("Go on with the session"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(stay)

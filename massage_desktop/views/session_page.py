@@ -38,10 +38,10 @@ class SessionPage(QWidget):
         self._shown_stage = self._last = None
         self.ui.notice.setText("")
 
-    def say(self, text: str) -> None:
-        """A short remark that goes by itself."""
+    def say(self, text: str, lasting: int = NOTICE_MS) -> None:
+        """A short remark that goes by itself, after `lasting` ms."""
         self.ui.notice.setText(text)
-        self._notice_over.start()
+        self._notice_over.start(lasting)
 
     def show_banner(self, text: str) -> None:
         """What the top bar would say while it is hidden; "" says nothing."""

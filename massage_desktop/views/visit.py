@@ -3,20 +3,24 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 
 from massage_desktop.content.protocol import Mode
 from massage_desktop.errors import UserError
 from massage_desktop.report.screening_record import ScreeningRecord
 from massage_desktop.report.summary import SessionRecord
+from massage_desktop.screening.answers import Answers
 from massage_desktop.services.paper import Sheet
 from massage_desktop.services.preparation import Preparation
 from massage_desktop.services.runner import SessionRunner
 from massage_desktop.services.settings import Settings
 from massage_desktop.session.commands import Pause, Resume, Stop, SwitchMode, Undo, Wake
+from massage_desktop.session.engine import rebuild
 from massage_desktop.session.events import Event, SessionFinished, SessionStopped, Undone
 from massage_desktop.session.plan import Plan
+from massage_desktop.store.stored import StoredSession
 from massage_desktop.views.main_window import MainWindow
 from massage_desktop.views.paper_dialogs import PaperDialogs
 from massage_desktop.views.questions import Questions
@@ -33,6 +37,9 @@ UNDO_MS = 10_000
 
 class Visit(QObject):
     """The order of the pages, and who may go from one to the next."""
+
+    settled = Signal()  # the summary's record is as it will be, for now
+    ready = Signal()  # for the next client
 
     def __init__(
         self,
@@ -60,6 +67,8 @@ class Visit(QObject):
         self._stop_dialog, self._sleep_dialog = StopDialog(window), SleepDialog(window)
         self._switch_dialog = SwitchDialog(window, window.words, preparation)
         self._screening: ScreeningRecord | None = None
+        self._recovered: SessionRecord | None = None  # of a session that an earlier run began
+        self.is_kept: Callable[[], bool] = lambda: False  # whether the records have all of it
         self._undo_over = QTimer(self, singleShot=True, interval=UNDO_MS)
         self._connect()
 
@@ -94,10 +103,26 @@ class Visit(QObject):
             return
         self._remember()
         self._settings.therapist = self._window.prepare.ui.therapist.text().strip()
-        self._started_at = self._wall()
+        self._recovered, self._started_at = None, self._wall()
         self._cleared, self._screening = {plan.mode}, self._screened()
         self._desk.begin(plan)
         self._runner.begin(plan, self._window.prepare.delay * 1000)
+        self._window.top_bar.show_speed(self._runner.speed)
+
+    def resume(self, found: StoredSession, gap: float) -> None:
+        """Take up a session that an earlier run began; `gap` seconds ago it stood where it stands, paused.
+
+        What was answered then is not known any more, so a switch of modes asks everything.
+        """
+        record = found.record
+        self._recovered, self._started_at = record, record.started_at
+        self._cleared, self._screening = set(), record.screening
+        if record.screening is not None:
+            known = Answers(spots=record.screening.spots, pain=record.screening.pain)
+            self._preparation.interview.forget(known)
+        self._desk.begin(rebuild(record.plan, record.events).plan)
+        self._runner.resume(record.plan, record.events, found.at, gap, record.speed)
+        self._window.top_bar.show_speed(self._runner.speed)
 
     def ask_to_stop(self) -> None:
         """Ask for the reason; the session goes on meanwhile."""
@@ -170,7 +195,7 @@ class Visit(QObject):
     def _show_summary(self, *, taken_back: bool) -> None:
         if self._runner.active:
             return  # the end has been taken back meanwhile
-        record = self._record()
+        record = self.record()
         summary = self._window.summary
         summary.begin(record, self._make_sheet, self._settings.paper)
         summary.show_outcome(*self._outcome(record))
@@ -179,17 +204,21 @@ class Visit(QObject):
             self._undo_over.start()
         self._window.show_page("summary")
 
-    def _record(self) -> SessionRecord:
+    def record(self) -> SessionRecord:
+        """The record of the session at work, or of the last one, as it stands."""
         session = self._runner.session
         if session is None:
             raise RuntimeError("a summary without a session")
         lasted = timedelta(milliseconds=session.events[-1].at / self._runner.speed)
+        events, ended_at = tuple(session.events), self._started_at + lasted
+        if self._recovered is not None:
+            return replace(self._recovered, events=events, ended_at=ended_at, screening=self._screening)
         prepare = self._window.prepare.ui
         return SessionRecord(
             plan=session.first_plan,
-            events=tuple(session.events),
+            events=events,
             started_at=self._started_at,
-            ended_at=self._started_at + lasted,
+            ended_at=ended_at,
             therapist=prepare.therapist.text().strip(),
             practice=self._settings.practice,
             client=prepare.client.text().strip(),
@@ -233,6 +262,7 @@ class Visit(QObject):
         done = how(summary.sheet, record.started_at)
         if done:
             summary.mark_saved(done)
+            self.settled.emit()
             self._keep_names(record)
         return bool(done)
 
@@ -244,23 +274,26 @@ class Visit(QObject):
         """Back to Prepare for the next client; an unsaved summary is asked about."""
         if self._window.page != "summary" or not self._may_leave():
             return
+        self.settled.emit()
         prepare = self._window.prepare
         prepare.begin_anew()
         prepare.ui.therapist.setText(self._settings.therapist)
         self._preparation.next_client()
         self._window.show_page("prepare")
+        self.ready.emit()
 
     def _may_leave(self) -> bool:
         if self._window.summary.saved:
             return True
-        answer = self._questions.leave_unsaved()
+        self.settled.emit()
+        answer = self._questions.leave_unsaved(kept=self.is_kept())
         return answer == "leave" or (answer == "save" and self.save_summary())
 
     def close(self, event: QCloseEvent) -> None:
         """The window is to be closed: a running session or an unsaved summary is asked about."""
         leave = True
         if self._runner.active:
-            leave = self._questions.break_off()
+            leave = self._questions.break_off(kept=self.is_kept())
         elif self._window.page == "summary":
             leave = self._may_leave()
         event.setAccepted(leave)

@@ -1,0 +1,34 @@
+"""What is said of the records, in the interface's language."""
+
+from PySide6.QtCore import QObject
+
+from massage_desktop.services.recorder import Kind
+
+
+class RecordsWords(QObject):
+    """One sentence for each thing that can be wrong, and what to do."""
+
+    def trouble(self, kind: Kind) -> str:
+        """What is wrong with the records."""
+        return {
+            "full": self.tr("The records cannot be written: the disk is full. Free some space."),
+            "locked": self.tr("The records cannot be used: another program holds them. Close it."),
+            "read_only": self.tr("The records may not be written. Make their file and its folder writable."),
+            "gone": self.tr("The folder of the records is gone. Bring it back."),
+            "unreadable": self.tr("The records cannot be used: the disk does not answer as it should."),
+            "damaged": self.tr("The records are damaged. Restore the newest backup."),
+            "newer": self.tr("A later version of the program wrote the records. Install that version."),
+            "other": self.tr("The records cannot be used because of a fault in the program."),
+            "written": self.tr("All records are written now."),
+        }[kind]
+
+    def writing(self, kind: Kind) -> str:
+        """The same while records are being written."""
+        if kind == "written":
+            return self.trouble(kind)
+        rest = self.tr("The session goes on; all of it is kept, and written when that is possible.")
+        return f"{self.trouble(kind)} {rest}"
+
+    def no_backup(self, kind: Kind) -> str:
+        """Why there is no backup of today."""
+        return self.tr("No backup was made today. {reason}").format(reason=self.trouble(kind))

@@ -1,0 +1,200 @@
+"""The records of the real program: killed, on a full or protected disk, started twice."""
+
+import os
+import random
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from msgspec import Struct
+
+from massage_desktop.store.opening import open_records, records_file
+from massage_desktop.store.records import Records
+from massage_desktop.store.sqlite import version_untouched
+from massage_desktop.store.stored import StoredSession
+from tests.e2e.desktop import Desktop
+from tests.e2e.program import Program
+from tests.e2e.screening import start_session
+from tests.e2e.waiting import wait_until
+from tests.services.mounted import fill, remount, small_disk
+
+KILLS = int(os.environ.get("MASSAGE_DESKTOP_KILLS", "5"))
+SPEED = 20
+OFFER = "A session was interrupted"
+
+
+def records_of(data: Path) -> Records:
+    """The records beside a program that may be writing them."""
+    return open_records(records_file(data), datetime.now(UTC), create=False)
+
+
+def unfinished(data: Path) -> tuple[StoredSession, ...]:
+    """What would be offered now; nothing until the program has made its tables."""
+    file = records_file(data)
+    if not file.exists() or not version_untouched(file):
+        return ()
+    with records_of(data) as records:
+        return records.unfinished()
+
+
+def begun(desktop: Desktop, data: Path, speed: int = 1) -> Program:
+    """A program in whose window a session has begun, and is in the records."""
+    program = desktop.launch("--mode", "back", "--speed", str(speed), "--data-dir", data)
+    start_session(program)
+    program.a11y.wait_for("Current stage Stroking", prefix=True)
+    return program
+
+
+class Seen(Struct, frozen=True):
+    """A session as it was safe on the disk, and when its clock began, by the wall's."""
+
+    found: StoredSession
+    began: float
+
+
+def watch(data: Path, seconds: float) -> Seen:
+    """Look at the records of a running session for so long; its beginning is the earliest that fits."""
+    wait_until(lambda: unfinished(data), "the session in the records")
+    end, began = time.time() + seconds, float("inf")
+    with records_of(data) as records:
+        while True:
+            (found,) = records.unfinished()
+            now = time.time()
+            began = min(began, now - found.at / 1000 / SPEED)
+            if now > end:
+                return Seen(found, began)
+            time.sleep(0.01)
+
+
+def test_killed_at_any_moment_it_loses_nothing(desktop: Desktop, tmp_path: Path) -> None:
+    chance = random.Random(7)  # noqa: S311 - no secret
+    for number in range(KILLS):
+        data = tmp_path / f"data-{number}"
+        program = begun(desktop, data, SPEED)
+        seen = watch(data, chance.uniform(1.2, 12.0))
+        program.close()
+        killed = time.time()
+        check_recovery(desktop, data, seen, killed)
+
+
+def check_recovery(desktop: Desktop, data: Path, seen: Seen, killed: float) -> None:
+    """The next start offers the session: all that was safe, and the place within a second."""
+    (found,) = unfinished(data)
+    events = found.record.events
+    assert events[: len(seen.found.record.events)] == seen.found.record.events
+    lost = killed - seen.began - found.at / 1000 / SPEED
+    assert lost < 1.0, f"{lost:.3f} s lost"
+    program = desktop.launch("--data-dir", data)
+    program.a11y.wait_for(OFFER)
+    program.a11y.press("Continue, paused where it was")
+    program.a11y.press("Resume")
+    wait_until(lambda: len(unfinished(data)[0].record.events) > len(events) + 1, "the session to go on")
+    (later,) = unfinished(data)
+    assert later.id == found.id
+    assert later.record.events[: len(events)] == events
+    program.close()
+
+
+def interrupted(desktop: Desktop, data: Path) -> None:
+    """Leave an unfinished session in the records; one that is offered before is left for later."""
+    program = desktop.launch("--mode", "back", "--data-dir", data)
+    if unfinished(data):
+        program.a11y.wait_for(OFFER)
+        program.keys("Escape")
+    before = len(unfinished(data))
+    start_session(program)
+    wait_until(lambda: len(unfinished(data)) > before, "the session in the records")
+    program.close()
+
+
+def test_several_are_offered_one_after_the_other(desktop: Desktop, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    interrupted(desktop, data)
+    interrupted(desktop, data)
+    program = desktop.launch("--data-dir", data)
+    program.a11y.wait_for("1 more session", prefix=True)
+    program.a11y.press("Discard")
+    program.a11y.wait_for("Escape: asked again", prefix=True)
+    program.a11y.press("Close as stopped")
+    program.a11y.wait_for("The session was ended early")
+    wait_until(lambda: not unfinished(data), "both to be over")
+    with records_of(data) as records:
+        assert [each.status for each in records.all()] == ["stopped", "discarded"]
+
+
+def test_a_summary_that_is_left_is_in_the_records(desktop: Desktop, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    program = begun(desktop, data)
+    tree = program.a11y
+    tree.press("Stop session")
+    tree.press("Finished early")
+    tree.write("Notes", "tense shoulders")
+    tree.press("New session")
+    tree.wait_for("The session is kept in the records and can be printed later.")
+    tree.press("Leave without saving")
+    tree.wait_for("Start session")
+    with records_of(data) as records:
+        (line,) = records.history().lines
+        wait_until(lambda: records.read(line.id).notes == "tense shoulders", "the notes in the records")
+
+
+@pytest.fixture
+def disk(tmp_path: Path) -> Iterator[Path]:
+    with small_disk(tmp_path / "disk", "4m") as folder:
+        yield folder
+
+
+def test_on_a_full_disk_the_session_goes_on_and_is_written_later(desktop: Desktop, disk: Path) -> None:
+    program = begun(desktop, disk)
+    tree = program.a11y
+    filler = fill(disk)
+    tree.wait_for(
+        "The records cannot be written: the disk is full. Free some space.", prefix=True, timeout=40
+    )
+    tree.press("Pause")
+    tree.press("Resume")
+    filler.unlink()
+    tree.wait_for("All records are written now.")
+    wait_until(lambda: "resumed" in said(disk), "what happened meanwhile")
+    assert said(disk).count("paused") == 1
+
+
+def said(data: Path) -> list[str]:
+    """What happened in the only session, by the names of the events."""
+    (found,) = unfinished(data)
+    return [str(event.__struct_config__.tag) for event in found.record.events]
+
+
+def test_records_that_may_not_be_written_are_written_once_they_may(desktop: Desktop, disk: Path) -> None:
+    open_records(records_file(disk), datetime.now(UTC)).close()
+    remount(disk, "ro")
+    program = desktop.launch("--mode", "back", "--data-dir", disk)
+    tree = program.a11y
+    tree.wait_for("The records may not be written. Make their file and its folder writable.", prefix=True)
+    start_session(program)
+    tree.wait_for("Current stage Stroking", prefix=True)
+    tree.press("Pause")
+    remount(disk, "rw")
+    tree.wait_for("All records are written now.")
+    assert said(disk)[-1] == "paused"
+
+
+def test_a_second_start_raises_the_first_window(desktop: Desktop, tmp_path: Path) -> None:
+    first = desktop.launch("--data-dir", tmp_path / "data")
+    first.a11y.wait_for("Start session")
+    other = desktop.launch("--data-dir", tmp_path / "other")
+    other.a11y.wait_for("Start session")
+    assert active(desktop) == other.pid
+    second = desktop.launch("--data-dir", tmp_path / "data")
+    assert second.wait() == 0
+    wait_until(lambda: active(desktop) == first.pid, "the first window in front")
+    first.close()  # killed: what it leaves must not keep anybody from starting
+    third = desktop.launch("--data-dir", tmp_path / "data")
+    third.a11y.wait_for("Start session")
+
+
+def active(desktop: Desktop) -> int:
+    """Whose window is active, by the program's number."""
+    return int(desktop.run("xdotool", "getactivewindow", "getwindowpid"))
