@@ -80,7 +80,7 @@ class App(QObject):
         self._build_events()
         self._build_sound()
         self._build_controls()
-        self._build_records()
+        self._build_history()
         self._fill()
         QTimer.singleShot(0, self._warm_up)
 
@@ -185,7 +185,7 @@ class App(QObject):
         menu.about_wanted.connect(lambda: show_about(window))
         menu.language_chosen.connect(self._choose_language)
 
-    def _build_records(self) -> None:
+    def _build_history(self) -> None:
         from massage_desktop.services.archive import Archive
         from massage_desktop.services.clock import wall
         from massage_desktop.views.backup_desk import BackupDesk

@@ -1,7 +1,7 @@
 """The records as the window reads them: opened when they are first asked for, let go for a restoring."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,13 +9,19 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from massage_desktop.store.records import Records
 
+Apart = Callable[[], AbstractContextManager[None]]
+
 
 class Archive:
-    """The records in the user's folder `data`; the database's libraries are loaded by the first opening."""
+    """The records in the user's folder `data`; the database's libraries are loaded by the first opening.
 
-    def __init__(self, data: Path, now: Callable[[], datetime]) -> None:
+    `others`: within it nobody else in the program has the records open.
+    """
+
+    def __init__(self, data: Path, now: Callable[[], datetime], others: Apart = nullcontext) -> None:
         self._data = data
         self._now = now
+        self._others = others
         self._records: Records | None = None
 
     @property
@@ -37,7 +43,8 @@ class Archive:
     def apart(self) -> Iterator[None]:
         """Within, they are not open here: a backup can be restored. They are opened anew afterwards."""
         self.close()
-        yield
+        with self._others():
+            yield
 
     def close(self) -> None:
         """Let go of them."""

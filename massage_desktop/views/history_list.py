@@ -128,9 +128,8 @@ class HistoryList(QWidget):
         if self._error is not None:
             said = self._store_words.sentence(self._error)
         elif count:
-            shown = self.tr("%n session(s)", "", count)
-            more = self.tr("The newest {shown}; older ones come while you go down.").format(shown=shown)
-            said = shown if whole else more
+            more = self.tr("%n session(s) shown; older ones come as you go down", "", count)
+            said = self.tr("%n session(s)", "", count) if whole else more
         elif searched:
             said = self.tr(
                 "No session fits. Words are found by their beginnings; clear the search to see all."
