@@ -185,26 +185,6 @@ class App(QObject):
         menu.about_wanted.connect(lambda: show_about(window))
         menu.language_chosen.connect(self._choose_language)
 
-    def _build_history(self) -> None:
-        from massage_desktop.services.archive import Archive
-        from massage_desktop.services.clock import wall
-        from massage_desktop.views.backup_desk import BackupDesk
-        from massage_desktop.views.history_desk import HistoryDesk
-
-        archive = Archive(self._data, wall)
-        self.history = HistoryDesk(
-            self._window,
-            archive.records,
-            protocols=self.preparation.library.protocols.values(),
-            make_sheet=self._make_sheet,
-            settings=self._settings,
-            wall=wall,
-        )
-        self.backups = BackupDesk(self._window, self._data, archive.apart, wall)
-        self.menu.history_wanted.connect(self.history.show, LATER)
-        self.menu.backup_wanted.connect(self.backups.back_up, LATER)
-        self.menu.restore_wanted.connect(self.backups.restore, LATER)
-
     def _fill(self) -> None:
         """Show what was read and what is remembered."""
         window = self._window
@@ -231,6 +211,26 @@ class App(QObject):
             self._log.warning("%s", error)
             self._window.prepare.show_problem("protocol", str(error))
         self.preparation.choose_session(self._options.session)
+
+    def _build_history(self) -> None:
+        from massage_desktop.services.archive import Archive
+        from massage_desktop.services.clock import wall
+        from massage_desktop.views.backup_desk import BackupDesk
+        from massage_desktop.views.history_desk import HistoryDesk
+
+        archive = Archive(self._data, wall)
+        self.history = HistoryDesk(
+            self._window,
+            archive.records,
+            protocols=self.preparation.library.protocols.values(),
+            make_sheet=self._make_sheet,
+            settings=self._settings,
+            wall=wall,
+        )
+        self.backups = BackupDesk(self._window, self._data, archive.apart, wall)
+        self.menu.history_wanted.connect(self.history.show, LATER)
+        self.menu.backup_wanted.connect(self.backups.back_up, LATER)
+        self.menu.restore_wanted.connect(self.backups.restore, LATER)
 
     def _choose_language(self, language: Language) -> None:
         from PySide6.QtWidgets import QMessageBox
