@@ -102,6 +102,7 @@ class App(QObject):
         self._build_events()
         self._build_sound()
         self._build_controls()
+        self._build_history()
         self._fill()
         self._build_records()
         QTimer.singleShot(0, self._warm_up)
@@ -157,13 +158,14 @@ class App(QObject):
         from massage_desktop.widgets.theme import Theme
 
         ink = Theme.read(resources() / "themes" / "light.toml").for_paper()
+        self._make_sheet = SheetMaker(self._knowledge, BodyPainter(self._figure), ink)
         self.visit = Visit(
             self._window,
             runner=self.runner,
             preparation=self.preparation,
             desk=SessionDesk(self._window, self.runner, self._knowledge, self._words, wall),
             settings=self._settings,
-            make_sheet=SheetMaker(self._knowledge, BodyPainter(self._figure), ink),
+            make_sheet=self._make_sheet,
             wall=wall,
         )
 
@@ -200,7 +202,7 @@ class App(QObject):
         room = RoomDisplay(window)
         self.controls = SessionControls(window, self.runner, self.visit, room, monotonic)
         sources = SourcesDialog(self.preparation.content.handbook, self._words.language, window)
-        menu = WindowMenu(window, self._words.language)
+        menu = self.menu = WindowMenu(window, self._words.language)
         window.top_bar.set_menu(menu)
         window.top_bar.room_wanted.connect(room.toggle)
         window.top_bar.theme_wanted.connect(lambda: self._look.toggle(window))
@@ -256,6 +258,26 @@ class App(QObject):
             self._log.warning("%s", error)
             self._window.prepare.show_problem("protocol", str(error))
         self.preparation.choose_session(self._options.session)
+
+    def _build_history(self) -> None:
+        from massage_desktop.services.archive import Archive
+        from massage_desktop.services.clock import wall
+        from massage_desktop.views.backup_desk import BackupDesk
+        from massage_desktop.views.history_desk import HistoryDesk
+
+        archive = Archive(self._data, wall)
+        self.history = HistoryDesk(
+            self._window,
+            archive.records,
+            protocols=self.preparation.library.protocols.values(),
+            make_sheet=self._make_sheet,
+            settings=self._settings,
+            wall=wall,
+        )
+        self.backups = BackupDesk(self._window, self._data, archive.apart, wall)
+        self.menu.history_wanted.connect(self.history.show, LATER)
+        self.menu.backup_wanted.connect(self.backups.back_up, LATER)
+        self.menu.restore_wanted.connect(self.backups.restore, LATER)
 
     def _choose_language(self, language: Language) -> None:
         from PySide6.QtWidgets import QMessageBox

@@ -33,6 +33,7 @@ class MainWindow(QMainWindow):
     painted = Signal()  # the first frame is on the screen
     close_wanted = Signal(QCloseEvent)  # somebody may ignore the event
     visible_changed = Signal(bool)
+    page_changed = Signal(str)
     dressed = Signal(object)  # the Icons of a new theme
 
     def __init__(self, settings: Settings) -> None:
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
         self.top_bar.show_page(name)
         self._show_session_parts(name == "session")
         pages[name].setFocus()
+        self.page_changed.emit(name)
 
     def statements(self) -> list[tuple[str, "Source"]]:
         """What the present page says that has a source, in the interface's language."""

@@ -9,16 +9,21 @@ from massage_desktop.views.main_window import MainWindow
 
 
 class WindowMenu(QMenu):
-    """Docks, language, keys, about."""
+    """The records, docks, language, keys, about."""
 
     language_chosen = Signal(str)
     keys_wanted = Signal()
     about_wanted = Signal()
     room_wanted = Signal()
     sources_wanted = Signal()
+    history_wanted = Signal()
+    backup_wanted = Signal()
+    restore_wanted = Signal()
 
     def __init__(self, window: MainWindow, language: Language) -> None:
         super().__init__(window)
+        self._window = window
+        self._add_records()
         self._add_docks(window)
         room = self.addAction(self.tr("Room display"), self.room_wanted.emit)
         room.setShortcut(QKeySequence("F11"))
@@ -37,6 +42,29 @@ class WindowMenu(QMenu):
         leave = self.addAction(self.tr("Quit"), window.close)
         leave.setShortcut(QKeySequence("Ctrl+Q"))
         window.addAction(leave)
+
+    def _add_records(self) -> None:
+        """What is kept of sessions; all of it waits until a running session is over, and says so."""
+        self._history = self.addAction("", self.history_wanted.emit)
+        self._history.setShortcut(QKeySequence("Ctrl+H"))
+        self._window.addAction(self._history)
+        self._backup = self.addAction("", self.backup_wanted.emit)
+        self._restore = self.addAction("", self.restore_wanted.emit)
+        self.addSeparator()
+        self._window.page_changed.connect(self._offer_records)
+        self._offer_records()
+
+    def _offer_records(self) -> None:
+        names = {
+            self._history: self.tr("History"),
+            self._backup: self.tr("Back up records…"),
+            self._restore: self.tr("Restore records…"),
+        }
+        running = self._window.page == "session"
+        later = self.tr("{action} (once the session is over)")
+        for action, name in names.items():
+            action.setEnabled(not running)
+            action.setText(later.format(action=name) if running else name)
 
     def _add_docks(self, window: MainWindow) -> None:
         self._docks = [dock.toggleViewAction() for dock in window.docks]

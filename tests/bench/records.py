@@ -4,6 +4,7 @@ The small and the large records are asked in turns, in one run.
 """
 
 import argparse
+import os
 import random
 import tempfile
 import time
@@ -11,19 +12,22 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from statistics import median
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 from sqlalchemy import Connection, insert, select
 
 from massage_desktop.session.events import Event
-from massage_desktop.store.opening import open_records
+from massage_desktop.store.opening import open_records, records_file
 from massage_desktop.store.records import Records
 from massage_desktop.store.stored import Query
 from massage_desktop.store.tables import Events, Sessions, Table, Words
 from massage_desktop.store.words import words
 from tests.bench.launch import Row
 from tests.report.records import record
+
+if TYPE_CHECKING:
+    from tests.bench.history_page import HistoryPage
 
 NOW = datetime(2026, 11, 20, 9, tzinfo=UTC)
 PROTOCOLS = ("back.general", "neck.general", "lumbar.general")
@@ -50,12 +54,13 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--rounds", type=int, default=31, help="of each question (default 31)")
     options = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory(prefix="md-") as folder:
-        paths = [Path(folder) / "small" / "records.db", Path(folder) / "large" / "records.db"]
+        paths = [records_file(Path(folder) / size) for size in ("small", "large")]
         for path, count in zip(paths, (100, options.sessions), strict=True):
             begun = time.monotonic()
             fill(path, count)
             print(f"{count} sessions, {path.stat().st_size / 1e6:.0f} MB, {time.monotonic() - begun:.0f} s")
         rows = [found_row(what, query, paths, options.rounds) for what, query in QUERIES.items()]
+        rows += page_rows(paths, options.rounds)
         rows.append(written_row(paths[1]))
     print(f"{'':<34}{'measured':>13}{'100 sessions':>13}{'ratio':>8}   target")
     print(*rows, sep="\n")
@@ -73,6 +78,35 @@ def found_row(what: str, query: Query, paths: list[Path], rounds: int) -> Row:
             taken.append((time.perf_counter() - begun) * 1000)
     small, large = (median(taken[1:]) for taken in times)
     return Row(f"history: {what}", large, small, "ms", "<= 1.5 x", large <= 1.5 * small)
+
+
+def page_rows(paths: list[Path], rounds: int) -> list[Row]:
+    """The History page on a screen that is not there: opened and painted, a search, a page further down."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtWidgets import QApplication
+
+    from tests.bench.history_page import HistoryPage
+
+    application = QApplication.instance() or QApplication(["bench"])
+    pages = [HistoryPage(path) for path in paths]
+    rows = [page_row(f"page: {what}", pages, what, rounds) for what in HistoryPage.WHAT]
+    for page in pages:
+        page.close()
+    del application
+    return rows
+
+
+def page_row(name: str, pages: "list[HistoryPage]", what: str, rounds: int) -> Row:
+    """What the therapist waits for, median."""
+    times: list[list[float]] = [[], []]
+    for _ in range(rounds):
+        for page, taken in zip(pages, times, strict=True):
+            page.prepare()
+            begun = time.perf_counter()
+            page.do(what)
+            taken.append((time.perf_counter() - begun) * 1000)
+    small, large = (median(taken[1:]) for taken in times)
+    return Row(name, large, small, "ms", "<= 1.5 x", large <= 1.5 * small)
 
 
 def opening(path: Path) -> Callable[[], object]:

@@ -1,0 +1,127 @@
+"""From "History" to the sessions: opens the records, shows and amends one, puts its sheet on paper."""
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from massage_desktop.content.protocol import Protocol
+from massage_desktop.errors import UserError
+from massage_desktop.services.paper import Sheet
+from massage_desktop.services.settings import Settings
+from massage_desktop.store.stored import StoredSession
+from massage_desktop.views.history_dialog import HistoryDialog
+from massage_desktop.views.history_model import OpenRecords
+from massage_desktop.views.main_window import MainWindow
+from massage_desktop.views.paper_dialogs import PaperDialogs
+from massage_desktop.views.store_words import StoreWords
+from massage_desktop.views.summary_page import MakeSheet
+from massage_desktop.widgets.theme import Themed
+
+
+class HistoryDesk(QObject):
+    """The dialog is made when it is first wanted; a running session keeps it closed."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        records: OpenRecords,
+        *,
+        protocols: Iterable[Protocol],
+        make_sheet: MakeSheet,
+        settings: Settings,
+        wall: Callable[[], datetime],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._records, self._settings, self._wall = window, records, settings, wall
+        self._protocols, self._make_sheet = tuple(protocols), make_sheet
+        self._store_words = StoreWords(self)
+        self.dialog: HistoryDialog | None = None
+
+    def show(self) -> None:
+        """Open the history with all sessions; never during a session."""
+        if self._window.page == "session":
+            return
+        if self.dialog is None:
+            self.dialog = self._made()
+        self.dialog.begin(self._window)
+
+    def close(self) -> None:
+        """Take the history off the screen, whatever is shown; notes that were not kept are lost."""
+        if self.dialog is not None:
+            self.dialog.show_list()
+            self.dialog.reject()
+
+    def _made(self) -> HistoryDialog:
+        window = self._window
+        dialog = HistoryDialog(window.words, self._protocols, self._make_sheet, window)
+        self._papers = PaperDialogs(dialog)
+        for child in (dialog, *dialog.findChildren(QWidget)):
+            if isinstance(child, Themed):
+                child.set_theme(window.theme)
+        kept = dialog.kept
+        dialog.shown_first.connect(lambda: dialog.list.begin(self._records))
+        dialog.list.chosen.connect(self.show_session)
+        dialog.leave_wanted.connect(self._leave)
+        kept.amended.connect(self._amend)
+        kept.print_wanted.connect(lambda: self._put_out(self._papers.print_sheet))
+        kept.save_wanted.connect(lambda: self._put_out(self._papers.save_pdf))
+        kept.preview_wanted.connect(lambda: self._put_out(self._papers.preview))
+        return dialog
+
+    def show_session(self, session: str) -> None:
+        """Open the session of that id."""
+        if self.dialog is not None and (found := self._read(session)) is not None:
+            self.dialog.kept.show_session(found, self._settings.paper)
+            self.dialog.show_session()
+
+    def _read(self, session: str) -> StoredSession | None:
+        """The session; None after it was said why it cannot be had."""
+        try:
+            records = self._records()
+            return None if records is None else records.read(session)
+        except UserError as error:
+            self._warn(self._store_words.sentence(error))
+            return None
+
+    def _amend(self, text: str) -> None:
+        """Keep other notes beside the first ones."""
+        session = None if self.dialog is None else self.dialog.kept.session
+        if self.dialog is None or session is None:
+            return
+        try:
+            records = self._records()
+            if records is not None:
+                records.amend(session.id, self._wall(), text)
+        except UserError as error:
+            self._warn(self._store_words.sentence(error))
+            return
+        self.show_session(session.id)
+        self.dialog.kept.say(self.tr("The notes were amended"))
+        self.dialog.list.model.mark_amended(session.id)
+
+    def _put_out(self, how: Callable[[Sheet, datetime], str]) -> None:
+        kept = None if self.dialog is None else self.dialog.kept
+        if kept is not None and kept.sheet is not None and kept.session is not None:
+            kept.say(how(kept.sheet, kept.session.record.started_at))
+
+    def _leave(self) -> None:
+        """From a session back to the list; notes that were typed are asked about."""
+        dialog = self.dialog
+        if dialog is not None and (not dialog.kept.unsaved or self._may_lose_notes()):
+            dialog.show_list()
+
+    def _may_lose_notes(self) -> bool:
+        box = QMessageBox(self.dialog)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Notes not kept"))
+        box.setText(self.tr("The notes were changed but not kept. Leave them as they were?"))
+        leave = box.addButton(self.tr("Leave as they were"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton(self.tr("Stay here"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stay)
+        box.exec()
+        return box.clickedButton() is leave
+
+    def _warn(self, said: str) -> None:
+        QMessageBox.warning(self.dialog, self.tr("Not done"), said)
