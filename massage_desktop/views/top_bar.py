@@ -20,6 +20,7 @@ class TopBar(QWidget):
     theme_wanted = Signal()
     room_wanted = Signal()
     sources_wanted = Signal()
+    unlock_wanted = Signal()
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +38,8 @@ class TopBar(QWidget):
         self.ui.theme_button.clicked.connect(self.theme_wanted)
         self.ui.room_button.clicked.connect(self.room_wanted)
         self.ui.sources_button.clicked.connect(self.sources_wanted)
+        self.ui.unlock_button.clicked.connect(self.unlock_wanted)
+        self.show_locked(False)
         for button in self._icons():
             button.setIconSize(QSize(22, 22))
         self.rehearsal = ""  # what the banner says; "" where this is no rehearsal
@@ -76,6 +79,12 @@ class TopBar(QWidget):
         self.ui.protocol.setEnabled(name == "prepare")
         if name == "prepare":
             self.refresh()
+
+    def show_locked(self, locked: bool) -> None:
+        """While it is locked the protocol, which may name a disease, is hidden, and Unlock is here."""
+        for part in (self.ui.modes, self.ui.protocol, self.ui.sources_button):
+            part.setVisible(not locked)
+        self.ui.unlock_button.setVisible(locked)
 
     def show_speed(self, speed: float) -> None:
         """Say that the session clock runs faster than real time."""
