@@ -29,6 +29,7 @@ class TopBar(QWidget):
         self._words = words
         self._preparation: Preparation | None = None
         self._page = "prepare"
+        self._locked = False
         self._running: Mode = "back"
         self._protocol_ids: list[str] = []
         self.ui.modes.set_segments((mode, words.mode(mode)) for mode in MODES)
@@ -75,16 +76,18 @@ class TopBar(QWidget):
         steps = (f"<b><u>{text}</u></b>" if key == name else text for key, text in names.items())
         self.ui.steps.setText(" → ".join(steps))
         self._page = name
+        self.show_locked(self._locked)
         self.ui.modes.setEnabled(name != "summary")
         self.ui.protocol.setEnabled(name == "prepare")
         if name == "prepare":
             self.refresh()
 
     def show_locked(self, locked: bool) -> None:
-        """While it is locked the protocol, which may name a disease, is hidden, and Unlock is here."""
+        """Locked, the protocol, which may name a disease, is hidden; a session's Unlock is here."""
+        self._locked = locked
         for part in (self.ui.modes, self.ui.protocol, self.ui.sources_button):
             part.setVisible(not locked)
-        self.ui.unlock_button.setVisible(locked)
+        self.ui.unlock_button.setVisible(locked and self._page == "session")
 
     def show_speed(self, speed: float) -> None:
         """Say that the session clock runs faster than real time."""

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -45,14 +46,14 @@ def secrets_in(text: str) -> list[str]:
     return [secret for secret in SECRETS if secret in text]
 
 
-def test_before_a_session_everything_is_hidden_and_comes_back(place: LockedPlace, qtbot: QtBot) -> None:
+def test_before_a_session_everything_is_hidden_and_comes_back(place: LockedPlace) -> None:
     place.meet()
     assert secrets_in(place.visible())
     place.lock.lock()
     assert secrets_in(place.visible()) == []
     assert not place.window.prepare.isVisible()
     assert not place.window.top_bar.ui.protocol.isVisible()
-    qtbot.mouseClick(place.unlock_button(), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(place.unlock_button(), Qt.MouseButton.LeftButton)
     assert place.window.prepare.isVisible()
     assert place.window.prepare.ui.client.text() == "CODE-7"
     assert place.window.top_bar.ui.protocol.isVisible()
@@ -64,10 +65,10 @@ def test_a_key_leads_to_unlock_and_does_not_unlock_by_itself(place: LockedPlace,
     assert isinstance(cover, LockCover)
     place.window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.activeWindow() is place.window)
-    qtbot.keyClick(cover, Qt.Key.Key_Space)
+    QTest.keyClick(cover, Qt.Key.Key_Space)
     assert place.lock.locked
     assert cover.unlock.hasFocus()
-    qtbot.keyClick(cover.unlock, Qt.Key.Key_Space)
+    QTest.keyClick(cover.unlock, Qt.Key.Key_Space)
     assert not place.lock.locked
 
 
@@ -121,7 +122,7 @@ def test_before_it_hides_there_is_time_to_save_the_draft(place: LockedPlace) -> 
     assert seen == [True]
 
 
-def test_an_open_dialog_is_covered_and_unlocks_as_well(place: LockedPlace, qtbot: QtBot) -> None:
+def test_an_open_dialog_is_covered_and_unlocks_as_well(place: LockedPlace) -> None:
     place.meet()
     verdict = place.preparation.verdict
     assert verdict is not None
@@ -133,7 +134,7 @@ def test_an_open_dialog_is_covered_and_unlocks_as_well(place: LockedPlace, qtbot
     assert secrets_in(place.visible()) == []
     cover = next(child for child in clearance.children() if isinstance(child, LockCover))
     assert cover.geometry() == clearance.rect()
-    qtbot.mouseClick(cover.unlock, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(cover.unlock, Qt.MouseButton.LeftButton)
     assert not place.lock.locked
     assert clearance.doctor.isVisible()
     assert clearance.doctor.text() == "Dr Grey"
