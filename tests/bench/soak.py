@@ -85,13 +85,13 @@ def length(recording: Recording) -> float:
 
 
 def quiet(pid: int) -> tuple[int, int]:
-    """Files and threads once the last cue's are gone: the same in ten looks, a tenth of a second apart."""
+    """Files and threads once the same for 3 s: a sound server lets a cue end up to 2 s late."""
     looks: list[tuple[int, int]] = []
 
     def settled() -> bool:
         time.sleep(0.1)
         looks.append(probes.handles(pid))
-        return len(looks) >= 10 and len(set(looks[-10:])) == 1
+        return len(looks) >= 30 and len(set(looks[-30:])) == 1
 
     wait_until(settled, "the program to be quiet")
     return looks[-1]
