@@ -20,6 +20,7 @@ usage: python3 dev.py COMMAND [arguments]
   test [...]      check, then run all tests; arguments go to pytest
   check           style, types, layers; generated forms and translations are fresh
   bench [drift]   measure launch, memory and CPU beside a bare Qt window; an hour of cues
+  bench soak      a working day of sessions at speed: memory, files, threads, times
   bench records   measure finding among 100,000 sessions beside 100, and writing until it is safe
   forms           compile ui/*.ui to massage_desktop/forms
   translations    gather the texts to translate and compile them

@@ -4,6 +4,7 @@
 """
 
 import sys
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -93,7 +94,8 @@ class App(QObject):
         from massage_desktop.views.bug_report import BugReport
 
         self._log = start_log(self._data / "log")
-        sys.excepthook = BugReport(self._window, log_file(self._data / "log"))
+        self._bugs = BugReport(self._window, log_file(self._data / "log"))
+        sys.excepthook, threading.excepthook = self._bugs, self._bugs.in_thread
         self._dress()
         self.runner = SessionRunner(monotonic, self._options.speed, self, boot=since_boot)
         self._window.build(self._words, self.runner, self._look.theme)
@@ -103,6 +105,7 @@ class App(QObject):
         self._build_sound()
         self._build_controls()
         self._build_history()
+        self._build_lock()
         self._fill()
         self._build_records()
         QTimer.singleShot(0, self._warm_up)
@@ -202,8 +205,9 @@ class App(QObject):
         room = RoomDisplay(window)
         self.controls = SessionControls(window, self.runner, self.visit, room, monotonic)
         sources = SourcesDialog(self.preparation.content.handbook, self._words.language, window)
-        menu = self.menu = WindowMenu(window, self._words.language)
+        menu = self.menu = WindowMenu(window, self._words.language, self._settings.lock_minutes)
         window.top_bar.set_menu(menu)
+        menu.next_wanted.connect(self.visit.next_client, LATER)
         window.top_bar.room_wanted.connect(room.toggle)
         window.top_bar.theme_wanted.connect(lambda: self._look.toggle(window))
         window.visible_changed.connect(self.runner.set_shown)
@@ -232,6 +236,30 @@ class App(QObject):
             wall=wall,
         )
 
+    def _build_lock(self) -> None:
+        from massage_desktop.services.clock import since_boot
+        from massage_desktop.services.idle import IdleWatch
+        from massage_desktop.views.diagnostics import Diagnostics
+        from massage_desktop.views.lock import Lock
+
+        menu, settings = self.menu, self._settings
+        self.lock, self.idle = Lock(self._window), IdleWatch(since_boot, self)
+        self.diagnostics = Diagnostics(self._window, self._data / "log", settings.told)
+        self.idle.watch(self._application)
+        self.idle.set_minutes(settings.lock_minutes)
+        self.idle.idle.connect(self.lock.lock)
+        self.lock.changed.connect(menu.show_locked)
+        menu.lock_wanted.connect(self.lock.lock)
+        menu.lock_minutes_chosen.connect(self._choose_lock)
+        menu.diagnostics_wanted.connect(self.diagnostics.save, LATER)
+        self._bugs.save_wanted.connect(self.diagnostics.save)
+        for part in (self.events, self.ointments):
+            self.visit.client_left.connect(part.forget)
+
+    def _choose_lock(self, minutes: int) -> None:
+        self._settings.lock_minutes = minutes
+        self.idle.set_minutes(minutes)
+
     def _fill(self) -> None:
         """Show what was read and what is remembered."""
         window = self._window
@@ -244,8 +272,26 @@ class App(QObject):
             self._log.warning("refused: %s", self._wrong_form)
             asked = self.tr("{problem} The shipped questions are asked.").format(problem=self._wrong_form)
             window.prepare.show_problem("questions", asked)
+        self._tell_of_data()
         self._choose_protocol()
         self._look.apply(window)
+
+    def _tell_of_data(self) -> None:
+        """One sentence on settings that could not be read, and one on a folder that takes nothing."""
+        from massage_desktop.services.data_folder import refusal
+
+        prepare, damaged = self._window.prepare, self._settings.damaged
+        if damaged is not None:
+            self._log.warning("the settings file was damaged")
+            text = self.tr("The settings file was damaged: the usual settings hold, the old file is {file}.")
+            prepare.show_problem("settings", text.format(file=damaged))
+        if reason := refusal(self._data):
+            self._log.warning("the data folder cannot be written: %s", reason)
+            text = self.tr(
+                "The data folder {folder} cannot be written ({reason}): sessions run, but settings and "
+                "answers are not kept until it can."
+            )
+            prepare.show_problem("data", text.format(folder=self._data, reason=reason))
 
     def _choose_protocol(self) -> None:
         """Take what the command line asks for; one clear sentence if it cannot be had."""

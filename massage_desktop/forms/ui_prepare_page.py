@@ -67,11 +67,25 @@ class Ui_PreparePage(object):
         self.plan.setSpacing(4)
         self.plan.setObjectName(u"plan")
         self.plan.setContentsMargins(16, 12, 8, 12)
+        self.client_title = QHBoxLayout()
+        self.client_title.setSpacing(8)
+        self.client_title.setObjectName(u"client_title")
+        self.client_title.setContentsMargins(0, 0, 0, 0)
         self.client_heading = QLabel(self.plan_contents)
         self.client_heading.setObjectName(u"client_heading")
         self.client_heading.setProperty(u"role", u"heading")
 
-        self.plan.addWidget(self.client_heading)
+        self.client_title.addWidget(self.client_heading)
+
+        self.next_client = QPushButton(self.plan_contents)
+        self.next_client.setObjectName(u"next_client")
+        self.next_client.setProperty(u"role", u"small")
+
+        self.client_title.addWidget(self.next_client)
+
+        self.client_title.setStretch(0, 1)
+
+        self.plan.addLayout(self.client_title)
 
         self.client_row = QHBoxLayout()
         self.client_row.setSpacing(8)
@@ -694,6 +708,10 @@ class Ui_PreparePage(object):
 
     def retranslateUi(self, PreparePage):
         self.client_heading.setText(QCoreApplication.translate("PreparePage", u"Client", None))
+        self.next_client.setText(QCoreApplication.translate("PreparePage", u"Next client", None))
+#if QT_CONFIG(tooltip)
+        self.next_client.setToolTip(QCoreApplication.translate("PreparePage", u"Take away everything of this client (Ctrl+N)", None))
+#endif // QT_CONFIG(tooltip)
         self.client_label.setText(QCoreApplication.translate("PreparePage", u"Client code", None))
 #if QT_CONFIG(accessibility)
         self.client.setAccessibleName(QCoreApplication.translate("PreparePage", u"Client code", None))

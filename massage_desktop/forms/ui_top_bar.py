@@ -15,7 +15,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QLabel,
-    QSizePolicy, QSpacerItem, QToolButton, QWidget)
+    QPushButton, QSizePolicy, QSpacerItem, QToolButton,
+    QWidget)
 
 from massage_desktop.widgets.segmented import SegmentedControl
 
@@ -55,6 +56,12 @@ class Ui_TopBar(object):
         self.rehearsal.setProperty(u"role", u"banner")
 
         self.row.addWidget(self.rehearsal)
+
+        self.unlock_button = QPushButton(TopBar)
+        self.unlock_button.setObjectName(u"unlock_button")
+        self.unlock_button.setProperty(u"role", u"primary")
+
+        self.row.addWidget(self.unlock_button)
 
         self.steps = QLabel(TopBar)
         self.steps.setObjectName(u"steps")
@@ -108,6 +115,10 @@ class Ui_TopBar(object):
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
         self.protocol.setToolTip(QCoreApplication.translate("TopBar", u"Protocol", None))
+#endif // QT_CONFIG(tooltip)
+        self.unlock_button.setText(QCoreApplication.translate("TopBar", u"Unlock", None))
+#if QT_CONFIG(tooltip)
+        self.unlock_button.setToolTip(QCoreApplication.translate("TopBar", u"Show the client's data again. No password: the lock keeps them from eyes that pass by, the computer's own lock keeps them from hands.", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(tooltip)
         self.sound_button.setToolTip(QCoreApplication.translate("TopBar", u"Sound", None))

@@ -80,6 +80,13 @@ class SessionRunner(QObject):
             if self.active and not self._beat.isActive():
                 self._beat.start()  # the end was taken back
 
+    def forget(self) -> None:
+        """A session that has ended is over for good, its last command too; one at work stays."""
+        if not self.active:
+            self.session = None
+            for timer in (self._deadline, self._display, self._beat):
+                timer.stop()
+
     def can(self, command: Command) -> str:
         """Why `command` cannot be taken now; "" if it can."""
         return "no session" if self.session is None else self.session.refusal(command)

@@ -1,6 +1,10 @@
-"""The user's settings, typed, in one INI file; nothing else reads QSettings."""
+"""The user's settings, typed, in one INI file; nothing else reads QSettings.
+
+A file that cannot be read as one is kept beside as `.damaged`, and the defaults hold.
+"""
 
 import re
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -9,13 +13,23 @@ from massage_desktop.content.language import LANGUAGES, Language
 
 LIGHT = "#EEF2F1"  # the light theme's ground
 GROUND = re.compile("#[0-9A-Fa-f]{6}")
+LOCKS = (0, 5, 10, 20)  # minutes; 0 is never
+PERSONAL = ("therapist", "practice")  # not for others' eyes
 
 
 class Settings:
-    """Each setting with its type and default; a value that does not fit counts as the default."""
+    """Each setting with its type and default; a value that does not fit counts as the default.
+
+    `damaged` is where a file that could not be read was put, None if all was well. Without a folder to write
+    to they hold until the end of the program.
+    """
 
     def __init__(self, path: Path) -> None:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with suppress(OSError):
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self.damaged: Path | None = None
+        if _is_damaged(path):
+            self.damaged = _put_aside(path)
         self._store = QSettings(str(path), QSettings.Format.IniFormat)
 
     def text(self, key: str, default: str = "") -> str:
@@ -110,6 +124,15 @@ class Settings:
     def paper(self, value: str) -> None:
         self.set_text("paper", value)
 
+    @property
+    def lock_minutes(self) -> int:
+        """After how many minutes without a press the client's data are hidden; 0 is never."""
+        return int(self._one_of("lock_minutes", tuple(map(str, LOCKS)), "10"))
+
+    @lock_minutes.setter
+    def lock_minutes(self, value: int) -> None:
+        self.set_text("lock_minutes", str(value))
+
     def window(self, name: str) -> QByteArray:
         """A window's remembered geometry or docks."""
         value = self._store.value(f"window/{name}")
@@ -119,6 +142,12 @@ class Settings:
         """Remember a window's geometry or docks."""
         self._store.setValue(f"window/{name}", value)
 
+    def told(self) -> str:
+        """All settings as text, a line each, without anybody's name."""
+        keys = (key for key in sorted(self._store.allKeys()) if not key.startswith("window/"))
+        texts = ((key, "(set)" if key in PERSONAL else self.text(key)) for key in keys)
+        return "".join(f"{key} = {text}\n" for key, text in texts)
+
     def save(self) -> None:
         """Write to disk now."""
         self._store.sync()
@@ -126,3 +155,25 @@ class Settings:
     def _one_of(self, key: str, allowed: tuple[str, ...], default: str) -> str:
         value = self.text(key, default)
         return value if value in allowed else default
+
+
+def _is_damaged(path: Path) -> bool:
+    """Whether there is a file that is not one of settings: cut to zeros, no text, or no INI."""
+    try:
+        text = path.read_bytes().decode().strip()
+    except UnicodeDecodeError:
+        return True
+    except OSError:  # none, or not to be read: that is not its fault
+        return False
+    store = QSettings(str(path), QSettings.Format.IniFormat)
+    no_ini = store.status() is QSettings.Status.FormatError or "=" not in text
+    return bool(text) and (no_ini or "\0" in text)
+
+
+def _put_aside(path: Path) -> Path:
+    """Keep it beside; where even that is refused it stays where it is."""
+    aside = path.with_name(f"{path.name}.damaged")
+    try:
+        return path.replace(aside)
+    except OSError:
+        return path

@@ -41,7 +41,8 @@ def show_keys(window: QWidget) -> None:
         "<tr><td><b>F2</b></td><td>the sources of what is on the screen</td></tr>"
         "<tr><td><b>F11</b>, <b>Escape</b></td><td>room display, and back</td></tr>"
         "<tr><td><b>Ctrl+P</b>, <b>Ctrl+S</b></td><td>print the summary, save it as PDF</td></tr>"
-        "<tr><td><b>Ctrl+N</b></td><td>new session</td></tr>"
-        "<tr><td><b>Ctrl+H</b></td><td>history of all sessions</td></tr></table>",
+        "<tr><td><b>Ctrl+N</b></td><td>next client</td></tr>"
+        "<tr><td><b>Ctrl+H</b></td><td>history of all sessions</td></tr>"
+        "<tr><td><b>Ctrl+L</b></td><td>lock: hide the client's data</td></tr></table>",
     )
     QMessageBox.about(window, QCoreApplication.translate("About", "Keys"), text)

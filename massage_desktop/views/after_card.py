@@ -152,6 +152,9 @@ class AfterCard(QWidget):
             widget.setVisible(care.advice is not None)
         if care.advice is not None:
             self._advise(care.advice)
+        else:
+            ui.banner.set_verdict(VerdictLook.CLEAR, "", "")
+            ui.banner.setAccessibleName("")
         names = ", ".join(product.say(self._language) for product in care.products)
         ui.products.setVisible(bool(names))
         ui.products.setText(self.tr("Asked about: {names}").format(names=names))

@@ -1,5 +1,7 @@
 """Records what a doctor allowed: who, when, for what, and how long it holds."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -15,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from massage_desktop.errors import UserError
 from massage_desktop.screening.answers import Clearance
-from massage_desktop.screening.verdict import Rank, Verdict
+from massage_desktop.screening.verdict import Rank, Reason, Verdict
 from massage_desktop.services.interview import Interview
 from massage_desktop.views.days import chosen_day, shown_day, today
 from massage_desktop.views.words import Words
@@ -104,11 +106,22 @@ class ClearanceDialog(QDialog):
         self.doctor.setFocus()
         self.open()
 
+    def forget(self) -> None:
+        """Another client: neither the doctor nor what was found stays."""
+        self._cover((), None)
+        for field in (self.doctor, self.scope):
+            field.setText("")
+        self._say("")
+
     def _list(self, verdict: Verdict, known: Clearance | None) -> None:
         """A box for each thing that a clearance can lift; all are ticked at first."""
-        for box in self.covers.values():
-            box.deleteLater()
         reasons = [r for r in verdict.reasons if r.rank is Rank.CLEARANCE and r.question != "prescription"]
+        self._cover(reasons, known)
+
+    def _cover(self, reasons: Iterable[Reason], known: Clearance | None) -> None:
+        for box in self.covers.values():
+            box.hide()
+            box.deleteLater()
         self.covers = {}
         before: QWidget = self.lapse_day
         for reason in reasons:

@@ -54,12 +54,20 @@ class EventDesk(QObject):
         self.alarm.set_icons(icons)
 
     def ask(self) -> None:
-        """Open the dialog while a session is open."""
-        if self._runner.active:
+        """Open the dialog while a session is open; it shows the client's spots."""
+        if self._window.locked:
+            self._window.session.say(self.tr("Unlock first: events show the client's data"))
+        elif self._runner.active:
             self._show_map()
             pages = self._window.ui.pages
             corner = QPoint(self._window.mapToGlobal(QPoint(0, 0)).x(), pages.mapToGlobal(QPoint(0, 0)).y())
             self.dialog.ask(QRect(corner, QSize(self._window.width(), pages.height())))
+
+    def forget(self) -> None:
+        """Another client: nothing of this one's session stays."""
+        self.vigil.forget()
+        self.dialog.reject()
+        self.dialog.forget()
 
     def spots(self) -> tuple[MarkedSpot, ...]:
         """The painful spots of the client, told before the start or noted since."""

@@ -37,6 +37,7 @@ class EventDialog(QDialog):
         super().__init__(parent)
         self.ui = Ui_EventDialog()
         self.ui.setupUi(self)
+        self._words = words
         self._spots: tuple[MarkedSpot, ...] = ()
         self._at: Point | None = None  # the spot whose score is asked for
         self._ring, self._voice = FocusRing(self), MarkingVoice(self.ui.map, figure, words)
@@ -74,7 +75,7 @@ class EventDialog(QDialog):
     def ask(self, room: QRect) -> None:
         """Open in the right part of that room (screen px), over the docks and no control."""
         self._ask_about(None)
-        self.ui.other_text.clear()
+        self.ui.other_text.setText("")
         px = self.ui.scale.theme.px
         self.ui.map.setMinimumHeight(px(MAP))
         self.resize(px(WIDTH), room.height() - FRAME)
@@ -83,6 +84,13 @@ class EventDialog(QDialog):
         self.raise_()
         self.activateWindow()
         self.ui.scale.go(0)
+
+    def forget(self) -> None:
+        """Another client: neither spots nor words of this one stay."""
+        self._spots, self._at = (), None
+        self.ui.other_text.setText("")  # from its own undo too
+        self.ui.map.set_face(MapFace(self._words.map_words()))
+        self.ui.scale.set_value(None)
 
     def show_map(self, face: MapFace, spots: tuple[MarkedSpot, ...]) -> None:
         """The map with the spots that are known."""

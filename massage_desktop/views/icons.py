@@ -31,6 +31,8 @@ NAMES = {
     "save": "mdi6.content-save",
     "preview": "mdi6.file-eye-outline",
     "new": "mdi6.arrow-right",
+    "lock": "mdi6.lock-outline",
+    "unlock": "mdi6.lock-open-outline",
 }
 
 

@@ -42,6 +42,7 @@ class MainWindow(QMainWindow):
         self.ui.setupUi(self)
         self._settings = settings
         self.page = ""
+        self._cover: QWidget | None = None  # what lies over a page with a client's data
         self._session_state = settings.window("docks")
         self._first = True
         for part in (*self.docks, self.ui.top_tool_bar, self.ui.bottom_tool_bar):
@@ -94,11 +95,27 @@ class MainWindow(QMainWindow):
         self.page = name
         for page in pages.values():  # only the page that is seen asks for room
             page.setSizePolicy(*(SEEN if page is pages[name] else UNSEEN))
-        self.ui.pages.setCurrentWidget(pages[name])
+        self._shown = pages[name]
         self.top_bar.show_page(name)
         self._show_session_parts(name == "session")
-        pages[name].setFocus()
+        self._show_page_or_cover()
         self.page_changed.emit(name)
+
+    @property
+    def locked(self) -> bool:
+        """Whether a client's data are hidden."""
+        return self._cover is not None
+
+    def set_cover(self, cover: QWidget | None) -> None:
+        """Show this in place of every page but the session's, until None is set."""
+        self._cover = cover
+        self.top_bar.show_locked(self.locked)
+        self._show_page_or_cover()
+
+    def _show_page_or_cover(self) -> None:
+        shown = self._shown if self._cover is None or self.page == "session" else self._cover
+        self.ui.pages.setCurrentWidget(shown)
+        shown.setFocus()
 
     def statements(self) -> list[tuple[str, "Source"]]:
         """What the present page says that has a source, in the interface's language."""

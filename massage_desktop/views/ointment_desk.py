@@ -39,6 +39,11 @@ class OintmentDesk(QObject):
         referred = refer_first(None if care.advice is None else care.advice.level)
         self.dialog.show_products(care.told.products, refer_first=referred)
 
+    def forget(self) -> None:
+        """Another client: what this one asked about goes."""
+        self.dialog.reject()
+        self.dialog.forget()
+
     def sheet(self) -> Sheet:
         """The products on a page of the paper that is chosen for summaries."""
         care = self._card.aftercare

@@ -10,7 +10,8 @@ from massage_desktop.forms.ui_stages_panel import Ui_StagesPanel
 from massage_desktop.session.commands import Phase
 from massage_desktop.session.position import Position
 from massage_desktop.views.session_face import SessionFace
-from massage_desktop.views.words import count_down, count_up
+from massage_desktop.views.words import Words, count_down, count_up
+from massage_desktop.widgets.body_face import MapFace
 from massage_desktop.widgets.body_map import BodyMap
 from massage_desktop.widgets.stage_list import StageModel
 from massage_desktop.widgets.warning_list import WarningListView, WarningModel
@@ -48,6 +49,10 @@ class StagesPanel(QWidget):
         self.ui.bar.set_bar(min(shown.worked / whole, 1.0), tuple(notches))
         set_text(self.ui.ends, self._ends(shown, now, speed))
 
+    def forget(self) -> None:
+        """Nothing of a session stays: its rows name what was found."""
+        self._model.set_rows([])
+
     def _ends(self, shown: Position, now: datetime, speed: float) -> str:
         left = count_down(shown.to_come)
         if shown.phase is Phase.PAUSED:
@@ -77,6 +82,11 @@ class BodyPanel(QWidget):
         """The zones of one moment."""
         self.map.set_face(face.body(shown))
         self.map.setAccessibleDescription(face.body_in_words(shown))
+
+    def forget(self, words: Words) -> None:
+        """Nothing of a session stays: the client's own places are on it."""
+        self.map.set_face(MapFace(words.map_words()))
+        self.map.setAccessibleDescription("")
 
 
 class WarningsPanel(QWidget):
@@ -110,6 +120,13 @@ class WarningsPanel(QWidget):
             self._settle.start()
         self._last = (shown, face)
         self._model.set_rows(face.cards(shown, self._fresh))
+
+    def forget(self) -> None:
+        """Nothing of a session stays."""
+        self.begin()
+        self._settle.stop()
+        self._last = None
+        self._model.set_rows([])
 
     def _settled(self) -> None:
         self._fresh = frozenset()

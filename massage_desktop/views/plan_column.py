@@ -50,6 +50,12 @@ class PlanColumn(QObject):
         except UserError as error:
             self.problem.emit("memory", str(error))
 
+    def forget(self) -> None:
+        """Another client: what was typed for this one goes, from the field's own undo too."""
+        self._ui.client.setText("")
+        self._ui.last_time.clear()
+        self._type.forget()
+
     def _take_set_text(self, _text: str) -> None:
         """What assistive tools put into the field is finished at once: nobody types there."""
         if not self._ui.client.hasFocus():

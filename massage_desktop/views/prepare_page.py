@@ -28,6 +28,7 @@ class PreparePage(QWidget, Themed):
     """Shows a preparation and passes on what the therapist chooses."""
 
     start_wanted = Signal()
+    next_wanted = Signal()  # the next client
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +43,7 @@ class PreparePage(QWidget, Themed):
         self.bar = StartBar(self.ui, words, self)
         self.bar.start_wanted.connect(self.start_wanted)
         self.bar.open_wanted.connect(self.go_to_open)
+        self.ui.next_client.clicked.connect(self.next_wanted)
         self._offer_choices()
 
     def _offer_choices(self) -> None:
@@ -103,10 +105,15 @@ class PreparePage(QWidget, Themed):
 
     def begin_anew(self) -> None:
         """Another client: nothing typed or opened for the one before stays."""
-        self.ui.client.clear()
+        self.setFocus()  # a field that has the focus would keep what is typed
         if self._preparation is not None:
+            self.plan_column.forget()
+            self.clearance.forget()
             self.cards.close_rows()
             self.map_column.mark_nothing()
+            for part in (self.ui.asked_again, self.ui.advice, self.ui.marking):
+                part.clear()
+            self.ui.clearance_button.setText("")
             self.ui.before_area.verticalScrollBar().setValue(0)
 
     def refresh(self) -> None:

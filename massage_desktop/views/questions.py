@@ -29,6 +29,16 @@ class Questions(QObject):
             return "save"
         return "leave" if box.clickedButton() is leave else "stay"
 
+    def give_up_answers(self) -> bool:
+        """Whether to take away what was answered for a session that has not begun."""
+        box = self._box(QMessageBox.Icon.Question, self.tr("Next client"))
+        box.setText(self.tr("This session has not begun. Take this client's answers away?"))
+        leave = box.addButton(self.tr("Next client"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton(self.tr("Stay with this client"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stay)
+        box.exec()
+        return box.clickedButton() is leave
+
     def break_off(self, *, kept: bool = False) -> bool:
         """Whether to close the program in the middle of a session; `kept`: it can be taken up again."""
         box = self._box(QMessageBox.Icon.Warning, self.tr("A session is running"))

@@ -94,6 +94,11 @@ class ScreeningCards(QWidget, Themed):
             self.refresh(self._verdict)
         card.rows[key].focus()
 
+    def forget(self) -> None:
+        """Take all questions away until they are asked again."""
+        self._verdict = None
+        self._keep_cards([])
+
     def close_rows(self) -> None:
         """What was opened without being answered goes back to the lists."""
         for card in self._cards.values():

@@ -1,5 +1,7 @@
 """Keys and shortcuts of the three pages, each to what it does."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 
@@ -10,6 +12,8 @@ from massage_desktop.views.main_window import MainWindow
 from massage_desktop.views.room_display import RoomDisplay
 from massage_desktop.views.session_keys import SessionKeys
 from massage_desktop.views.visit import Visit
+
+ALWAYS = ("Ctrl+Z", "Escape")  # the session's own, locked or not
 
 
 class SessionControls(QObject):
@@ -30,10 +34,13 @@ class SessionControls(QObject):
             "Ctrl+Return": visit.start,
             "Ctrl+P": visit.print_summary,
             "Ctrl+S": visit.save_summary,
-            "Ctrl+N": visit.new_session,
         }
         for keys, action in shortcuts.items():
-            QShortcut(QKeySequence(keys), window).activated.connect(action)
+            QShortcut(QKeySequence(keys), window).activated.connect(self._guarded(keys, action))
+
+    def _guarded(self, keys: str, action: Callable[[], object]) -> Callable[[], object]:
+        """While the client's data are hidden, what shows or changes them waits."""
+        return lambda: None if self._window.locked and keys not in ALWAYS else action()
 
     def _in_session(self) -> bool:
         return self._window.page == "session" and self._runner.active

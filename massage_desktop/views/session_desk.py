@@ -49,9 +49,22 @@ class SessionDesk(QObject):
         self._window.warnings.begin()
         self._window.show_page("session")
 
+    def forget(self) -> None:
+        """Another client comes: nothing of the last session stays on the page and in the docks."""
+        window = self._window
+        window.session.forget()
+        window.stages.forget()
+        window.warnings.forget()
+        window.body.forget(self._words)
+        if self._face is not None:
+            self._face.deleteLater()
+            self._face = None
+
     def _face_of(self, plan: Plan) -> SessionFace:
         """The face of the plan at work, which a switch of modes changes."""
         if self._face is None or not self._face.shows(plan):
+            if self._face is not None:
+                self._face.deleteLater()
             self._face = SessionFace(plan, self._knowledge, self._words, self)
             self._place = None
             self._window.session.begin(plan.stages)

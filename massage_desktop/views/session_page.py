@@ -38,6 +38,16 @@ class SessionPage(QWidget):
         self._shown_stage = self._last = None
         self.ui.notice.setText("")
 
+    def forget(self) -> None:
+        """Nothing of a session stays."""
+        self.begin(())
+        self._notice_over.stop()
+        ui = self.ui
+        for label in (ui.title, ui.subtitle, ui.hands, ui.direction, ui.repetitions, ui.next_stage):
+            label.clear()
+        ui.pressure_limit.clear()
+        ui.title.setAccessibleName("")
+
     def say(self, text: str, lasting: int = NOTICE_MS) -> None:
         """A short remark that goes by itself, after `lasting` ms."""
         self.ui.notice.setText(text)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from massage_desktop.content.handbook import Handbook
 from massage_desktop.content.text import Source
 from massage_desktop.forms.ui_summary_page import Ui_SummaryPage
+from massage_desktop.report.aftercare_record import Told
 from massage_desktop.report.summary import SessionRecord
 from massage_desktop.services.paper import Sheet
 from massage_desktop.views.after_card import AfterCard
@@ -109,6 +110,23 @@ class SummaryPage(QWidget):
         self._record = record
         self.saved = False
         self.lay_out()
+
+    def forget(self) -> None:
+        """Another client: the sheet and all that was typed for this one go."""
+        self._settle.stop()
+        self._record = self._make_sheet = self.sheet = None
+        self.saved = True
+        ui = self.ui
+        for field in (ui.therapist, ui.client):
+            field.setText("")  # from its own undo too
+        for text in (ui.practice, ui.notes):
+            text.setPlainText("")
+        for label in (ui.saved, ui.outcome, ui.facts):
+            label.clear()
+        ui.sheet.set_page(None, self.ui.sheet.paper)
+        ui.sheet.setAccessibleDescription("")
+        if self.after is not None:
+            self.after.begin(Told(), None)
 
     @property
     def record(self) -> SessionRecord | None:

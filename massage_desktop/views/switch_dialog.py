@@ -12,7 +12,7 @@ from massage_desktop.views.verdicts import Verdicts
 from massage_desktop.views.words import Words
 from massage_desktop.widgets.following_area import FollowingArea
 from massage_desktop.widgets.theme import Theme, Themed
-from massage_desktop.widgets.verdict_banner import VerdictBanner
+from massage_desktop.widgets.verdict_banner import VerdictBanner, VerdictLook
 
 WIDTH, HEIGHT = 760, 520  # px
 
@@ -95,6 +95,14 @@ class SwitchDialog(QDialog, Themed):
         self.banner.setAccessibleName(name)
         self.go_on.setEnabled(weighed.verdict.may_start)
         self._plan = weighed.plan if weighed.verdict.may_start else None
+
+    def forget(self) -> None:
+        """Another client: what this one was asked and answered goes."""
+        self._plan = None
+        self.cards.forget()
+        self._clearance.forget()
+        self.banner.set_verdict(VerdictLook.INCOMPLETE, "", "")
+        self.banner.setAccessibleName("")
 
     def _ask_clearance(self) -> None:
         weighed = self._preparation.weigh(self._mode, self._asked_modes)

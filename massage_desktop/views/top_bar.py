@@ -20,6 +20,7 @@ class TopBar(QWidget):
     theme_wanted = Signal()
     room_wanted = Signal()
     sources_wanted = Signal()
+    unlock_wanted = Signal()
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +29,7 @@ class TopBar(QWidget):
         self._words = words
         self._preparation: Preparation | None = None
         self._page = "prepare"
+        self._locked = False
         self._running: Mode = "back"
         self._protocol_ids: list[str] = []
         self.ui.modes.set_segments((mode, words.mode(mode)) for mode in MODES)
@@ -37,6 +39,8 @@ class TopBar(QWidget):
         self.ui.theme_button.clicked.connect(self.theme_wanted)
         self.ui.room_button.clicked.connect(self.room_wanted)
         self.ui.sources_button.clicked.connect(self.sources_wanted)
+        self.ui.unlock_button.clicked.connect(self.unlock_wanted)
+        self.show_locked(False)
         for button in self._icons():
             button.setIconSize(QSize(22, 22))
         self.rehearsal = ""  # what the banner says; "" where this is no rehearsal
@@ -72,10 +76,18 @@ class TopBar(QWidget):
         steps = (f"<b><u>{text}</u></b>" if key == name else text for key, text in names.items())
         self.ui.steps.setText(" → ".join(steps))
         self._page = name
+        self.show_locked(self._locked)
         self.ui.modes.setEnabled(name != "summary")
         self.ui.protocol.setEnabled(name == "prepare")
         if name == "prepare":
             self.refresh()
+
+    def show_locked(self, locked: bool) -> None:
+        """Locked, the protocol, which may name a disease, is hidden; a session's Unlock is here."""
+        self._locked = locked
+        for part in (self.ui.modes, self.ui.protocol, self.ui.sources_button):
+            part.setVisible(not locked)
+        self.ui.unlock_button.setVisible(locked and self._page == "session")
 
     def show_speed(self, speed: float) -> None:
         """Say that the session clock runs faster than real time."""

@@ -74,6 +74,11 @@ class TypeChoice(QObject):
         self._ui.prescription_problem.setText(problem)
         self._ui.prescription_problem.setVisible(bool(problem))
 
+    def forget(self) -> None:
+        """Another client: nobody has prescribed anything yet."""
+        self._wanted = False
+        self._show(None)
+
     def refresh(self) -> None:
         """Show what is chosen."""
         ui, answers = self._ui, self._interview.answers

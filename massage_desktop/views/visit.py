@@ -40,6 +40,7 @@ class Visit(QObject):
 
     settled = Signal()  # the summary's record is as it will be, for now
     ready = Signal()  # for the next client
+    client_left = Signal()  # the next one comes: nothing of the last one may stay anywhere
 
     def __init__(
         self,
@@ -87,7 +88,8 @@ class Visit(QObject):
         summary.print_wanted.connect(self.print_summary)
         summary.save_wanted.connect(self.save_summary)
         summary.preview_wanted.connect(self.preview_summary)
-        summary.new_wanted.connect(self.new_session)
+        summary.new_wanted.connect(self.next_client)
+        window.prepare.next_wanted.connect(self.next_client, later)
         summary.paper_chosen.connect(lambda paper: setattr(self._settings, "paper", paper))
         summary.undo_wanted.connect(self.undo)
 
@@ -270,17 +272,35 @@ class Visit(QObject):
         self._settings.therapist = record.therapist
         self._settings.practice = record.practice
 
-    def new_session(self) -> None:
-        """Back to Prepare for the next client; an unsaved summary is asked about."""
-        if self._window.page != "summary" or not self._may_leave():
+    def next_client(self) -> None:
+        """Back to Prepare with nothing of the last client; what would be lost is asked about."""
+        window = self._window
+        if window.locked or self._runner.active or not self._may_forget():
             return
-        self.settled.emit()
-        prepare = self._window.prepare
-        prepare.begin_anew()
-        prepare.ui.therapist.setText(self._settings.therapist)
+        if window.page == "summary":
+            self.settled.emit()
+        self._forget()
+        window.prepare.begin_anew()
+        window.prepare.ui.therapist.setText(self._settings.therapist)
         self._preparation.next_client()
-        self._window.show_page("prepare")
+        window.show_page("prepare")
         self.ready.emit()
+
+    def _may_forget(self) -> bool:
+        if self._window.page == "summary":
+            return self._may_leave()
+        answers = self._preparation.interview.answers
+        unasked = not (answers.answers or answers.places or answers.spots or answers.details)
+        return unasked or self._questions.give_up_answers()
+
+    def _forget(self) -> None:
+        self._undo_over.stop()
+        self._runner.forget()
+        self._desk.forget()
+        self._window.summary.forget()
+        self._switch_dialog.forget()
+        self._cleared, self._screening = set(), None
+        self.client_left.emit()
 
     def _may_leave(self) -> bool:
         if self._window.summary.saved:

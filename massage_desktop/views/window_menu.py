@@ -1,7 +1,7 @@
 """The window's menu and its shortcuts that have no button."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from massage_desktop.content.language import Language
@@ -9,7 +9,7 @@ from massage_desktop.views.main_window import MainWindow
 
 
 class WindowMenu(QMenu):
-    """The records, docks, language, keys, about."""
+    """The records, docks, client and lock, language, keys, help."""
 
     language_chosen = Signal(str)
     keys_wanted = Signal()
@@ -19,12 +19,19 @@ class WindowMenu(QMenu):
     history_wanted = Signal()
     backup_wanted = Signal()
     restore_wanted = Signal()
+    next_wanted = Signal()  # the next client
+    lock_wanted = Signal()
+    lock_minutes_chosen = Signal(int)  # 0 is never
+    diagnostics_wanted = Signal()
 
-    def __init__(self, window: MainWindow, language: Language) -> None:
+    def __init__(self, window: MainWindow, language: Language, lock_minutes: int = 0) -> None:
         super().__init__(window)
         self._window = window
+        self.private: list[QAction] = []  # what shows a client's data: not while they are locked away
         self._add_records()
         self._add_docks(window)
+        self._add_client(window, lock_minutes)
+        self.addSeparator()
         room = self.addAction(self.tr("Room display"), self.room_wanted.emit)
         room.setShortcut(QKeySequence("F11"))
         window.addAction(room)  # the shortcut holds while the menu is closed
@@ -37,6 +44,8 @@ class WindowMenu(QMenu):
         sources = self.addAction(self.tr("Sources of this page"), self.sources_wanted.emit)
         sources.setShortcut(QKeySequence("F2"))
         window.addAction(sources)
+        self.private.append(sources)
+        self.addAction(self.tr("Save diagnostics…"), self.diagnostics_wanted.emit)
         self.addAction(self.tr("About Massage Desktop"), self.about_wanted.emit)
         self.addSeparator()
         leave = self.addAction(self.tr("Quit"), window.close)
@@ -63,8 +72,31 @@ class WindowMenu(QMenu):
         running = self._window.page == "session"
         later = self.tr("{action} (once the session is over)")
         for action, name in names.items():
-            action.setEnabled(not running)
+            action.setEnabled(not running and not self._window.locked)
             action.setText(later.format(action=name) if running else name)
+
+    def show_locked(self, locked: bool) -> None:
+        """While a client's data are hidden, nothing here shows them."""
+        for action in self.private:
+            action.setEnabled(not locked)
+        self._offer_records()
+
+    def _add_client(self, window: MainWindow, lock_minutes: int) -> None:
+        following = self.addAction(self.tr("Next client"), self.next_wanted.emit)
+        following.setShortcut(QKeySequence("Ctrl+N"))
+        lock = self.addAction(self.tr("Lock now"), self.lock_wanted.emit)
+        lock.setShortcut(QKeySequence("Ctrl+L"))
+        window.addActions([following, lock])
+        self.private += [following, lock]
+        menu, group = self.addMenu(self.tr("Lock when idle")), QActionGroup(self)
+        menu.setToolTipsVisible(True)
+        for minutes in (5, 10, 20, 0):
+            text = self.tr("after %n minute(s)", "", minutes) if minutes else self.tr("never")
+            action = group.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(minutes == lock_minutes)
+            action.triggered.connect(lambda _on=False, each=minutes: self.lock_minutes_chosen.emit(each))
+        menu.addActions(group.actions())
 
     def _add_docks(self, window: MainWindow) -> None:
         self._docks = [dock.toggleViewAction() for dock in window.docks]

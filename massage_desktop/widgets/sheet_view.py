@@ -28,6 +28,11 @@ class SheetView(QWidget, Themed):
         self._draw, self._paper = draw, paper
         self.update()
 
+    @property
+    def paper(self) -> QSizeF:
+        """The page's size in points."""
+        return self._paper
+
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self.update()

@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BackupDesk</name>
+    <message numerus="yes">
+        <source>%n session(s) backed up and checked.</source>
+        <translation>
+            <numerusform>%n session backed up and checked.</numerusform>
+            <numerusform>%n sessions backed up and checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) restored and checked.</source>
+        <translation>
+            <numerusform>%n session restored and checked.</numerusform>
+            <numerusform>%n sessions restored and checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message numerus="yes">
+        <source>%n session(s) shown; older ones come as you go down</source>
+        <translation>
+            <numerusform>%n session shown; older ones come as you go down</numerusform>
+            <numerusform>%n sessions shown; older ones come as you go down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanColumn</name>
     <message numerus="yes">
         <source>&lt;b&gt;%n stage(s), {total}&lt;/b&gt;</source>
@@ -22,6 +56,16 @@
         <translation>
             <numerusform>course: %n session recommended</numerusform>
             <numerusform>course: %n sessions recommended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message numerus="yes">
+        <source>%n more session(s) after this one.</source>
+        <translation>
+            <numerusform>%n more session after this one.</numerusform>
+            <numerusform>%n more sessions after this one.</numerusform>
         </translation>
     </message>
 </context>
@@ -66,6 +110,16 @@
         <translation>
             <numerusform>%n stage removed</numerusform>
             <numerusform>%n stages removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenu</name>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>after %n minute</numerusform>
+            <numerusform>after %n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -12,8 +12,8 @@
         <translation>О программе Massage Desktop</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Keys&lt;/h3&gt;&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Return&lt;/b&gt;&lt;/td&gt;&lt;td&gt;start the session, or go to what is not asked yet&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;&lt;/td&gt;&lt;td&gt;pause, go on&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Down&lt;/b&gt; or &lt;b&gt;Right&lt;/b&gt;&lt;/td&gt;&lt;td&gt;next stage&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Up&lt;/b&gt; or &lt;b&gt;Left&lt;/b&gt;&lt;/td&gt;&lt;td&gt;previous stage&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Plus&lt;/b&gt;&lt;/td&gt;&lt;td&gt;30 seconds more&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;switch side&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;E&lt;/b&gt;&lt;/td&gt;&lt;td&gt;pain or event&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;take back the last press, for 10 seconds&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the sources of what is on the screen&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F11&lt;/b&gt;, &lt;b&gt;Escape&lt;/b&gt;&lt;/td&gt;&lt;td&gt;room display, and back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+P&lt;/b&gt;, &lt;b&gt;Ctrl+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;print the summary, save it as PDF&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+N&lt;/b&gt;&lt;/td&gt;&lt;td&gt;new session&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation>&lt;h3&gt;Клавиши&lt;/h3&gt;&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Return&lt;/b&gt;&lt;/td&gt;&lt;td&gt;начать сеанс; пока спрошено не всё, перейти к открытому вопросу&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Пробел&lt;/b&gt;&lt;/td&gt;&lt;td&gt;пауза, продолжить&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Down&lt;/b&gt; или &lt;b&gt;Вправо&lt;/b&gt;&lt;/td&gt;&lt;td&gt;следующий этап&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Up&lt;/b&gt; или &lt;b&gt;Влево&lt;/b&gt;&lt;/td&gt;&lt;td&gt;предыдущий этап&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Плюс&lt;/b&gt;&lt;/td&gt;&lt;td&gt;ещё 30 секунд&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;сменить сторону&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;E&lt;/b&gt;&lt;/td&gt;&lt;td&gt;боль или событие&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;отменить последнее нажатие, 10 секунд&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;источники того, что на экране&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F11&lt;/b&gt;, &lt;b&gt;Escape&lt;/b&gt;&lt;/td&gt;&lt;td&gt;экран для кабинета и обратно&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+P&lt;/b&gt;, &lt;b&gt;Ctrl+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;напечатать итог, сохранить как PDF&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+N&lt;/b&gt;&lt;/td&gt;&lt;td&gt;новый сеанс&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+        <source>&lt;h3&gt;Keys&lt;/h3&gt;&lt;table cellspacing='6'&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Return&lt;/b&gt;&lt;/td&gt;&lt;td&gt;start the session, or go to what is not asked yet&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;&lt;/td&gt;&lt;td&gt;pause, go on&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Down&lt;/b&gt; or &lt;b&gt;Right&lt;/b&gt;&lt;/td&gt;&lt;td&gt;next stage&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Up&lt;/b&gt; or &lt;b&gt;Left&lt;/b&gt;&lt;/td&gt;&lt;td&gt;previous stage&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Plus&lt;/b&gt;&lt;/td&gt;&lt;td&gt;30 seconds more&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;switch side&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;E&lt;/b&gt;&lt;/td&gt;&lt;td&gt;pain or event&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;take back the last press, for 10 seconds&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the sources of what is on the screen&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F11&lt;/b&gt;, &lt;b&gt;Escape&lt;/b&gt;&lt;/td&gt;&lt;td&gt;room display, and back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+P&lt;/b&gt;, &lt;b&gt;Ctrl+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;print the summary, save it as PDF&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+N&lt;/b&gt;&lt;/td&gt;&lt;td&gt;next client&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;history of all sessions&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt;&lt;/td&gt;&lt;td&gt;lock: hide the client's data&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keys</source>
@@ -145,12 +145,95 @@
         <translation>{problem} Задаются вопросы из поставки.</translation>
     </message>
     <message>
+        <source>The settings file was damaged: the usual settings hold, the old file is {file}.</source>
+        <translation>Файл настроек был повреждён: действуют обычные настройки, прежний файл: {file}.</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be written ({reason}): sessions run, but settings and answers are not kept until it can.</source>
+        <translation>В папку данных {folder} нельзя писать ({reason}): сеансы идут, но настройки и ответы до тех пор не сохраняются.</translation>
+    </message>
+    <message>
         <source>The language changes when the program is started again.</source>
         <translation>Язык сменится при следующем запуске программы.</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Язык</translation>
+    </message>
+</context>
+<context>
+    <name>BackupDesk</name>
+    <message>
+        <source>The records are being backed up…</source>
+        <translation>Создаётся резервная копия записей…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) backed up and checked.</source>
+        <translation>
+            <numerusform>%n сеанс скопирован и проверен.</numerusform>
+            <numerusform>%n сеанса скопированы и проверены.</numerusform>
+            <numerusform>%n сеансов скопированы и проверены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup written</source>
+        <translation>Резервная копия создана</translation>
+    </message>
+    <message>
+        <source>The records are being restored…</source>
+        <translation>Записи восстанавливаются…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) restored and checked.</source>
+        <translation>
+            <numerusform>%n сеанс восстановлен и проверен.</numerusform>
+            <numerusform>%n сеанса восстановлены и проверены.</numerusform>
+            <numerusform>%n сеансов восстановлены и проверены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was there before is kept as {file}.</source>
+        <translation>Прежние записи сохранены как {file}.</translation>
+    </message>
+    <message>
+        <source>Records restored</source>
+        <translation>Записи восстановлены</translation>
+    </message>
+    <message>
+        <source>Back up records</source>
+        <translation>Резервная копия записей</translation>
+    </message>
+    <message>
+        <source>Restore records</source>
+        <translation>Восстановление записей</translation>
+    </message>
+    <message>
+        <source>Records (*.db)</source>
+        <translation>Записи (*.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Put {file} in the place of the present records?</source>
+        <translation>Заменить нынешние записи файлом {file}?</translation>
+    </message>
+    <message>
+        <source>The present records are kept beside it, under another name.</source>
+        <translation>Нынешние записи останутся рядом под другим именем.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Leave as they are</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Не сделано</translation>
     </message>
 </context>
 <context>
@@ -185,6 +268,10 @@
         <source>Please send this file to the makers: {file}</source>
         <translation>Пожалуйста, отправьте этот файл разработчикам: {file}</translation>
     </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation>Сохранить диагностику…</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceField</name>
@@ -196,7 +283,7 @@
 <context>
     <name>ClearanceDialog</name>
     <message>
-        <source>Record a doctor&apos;s clearance</source>
+        <source>Record a doctor's clearance</source>
         <translation>Записать разрешение врача</translation>
     </message>
     <message>
@@ -383,7 +470,45 @@
     </message>
 </context>
 <context>
+    <name>Diagnostics</name>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Сохранить диагностику</translation>
+    </message>
+    <message>
+        <source>ZIP file (*.zip)</source>
+        <translation>Файл ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Не сделано</translation>
+    </message>
+    <message>
+        <source>Diagnostics saved</source>
+        <translation>Диагностика сохранена</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сохранено: {file}</translation>
+    </message>
+    <message>
+        <source>It holds the log, versions and settings; no records and no names.</source>
+        <translation>В файле журнал, версии и настройки; записей и имён в нём нет.</translation>
+    </message>
+</context>
+<context>
+    <name>DockCover</name>
+    <message>
+        <source>Locked</source>
+        <translation>Закрыто</translation>
+    </message>
+</context>
+<context>
     <name>EventDesk</name>
+    <message>
+        <source>Unlock first: events show the client's data</source>
+        <translation>Сначала откройте: в событиях видны данные клиента</translation>
+    </message>
     <message>
         <source>pain {score}</source>
         <translation>боль {score}</translation>
@@ -509,6 +634,243 @@
     <message>
         <source>{group}: asked all of these, none applies</source>
         <translation>{group}: обо всём спрошено, ничего нет</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDesk</name>
+    <message>
+        <source>The notes were amended</source>
+        <translation>Заметки исправлены</translation>
+    </message>
+    <message>
+        <source>Notes not kept</source>
+        <translation>Заметки не сохранены</translation>
+    </message>
+    <message>
+        <source>The notes were changed but not kept. Leave them as they were?</source>
+        <translation>Заметки изменены, но не сохранены. Оставить прежние?</translation>
+    </message>
+    <message>
+        <source>Leave as they were</source>
+        <translation>Оставить прежние</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Остаться здесь</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Не сделано</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Сеансы</translation>
+    </message>
+    <message>
+        <source>Opening the records…</source>
+        <translation>Записи открываются…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать снова</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) shown; older ones come as you go down</source>
+        <translation>
+            <numerusform>Показан %n сеанс; более ранние появятся при прокрутке вниз</numerusform>
+            <numerusform>Показаны %n сеанса; более ранние появятся при прокрутке вниз</numerusform>
+            <numerusform>Показано %n сеансов; более ранние появятся при прокрутке вниз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n сеанс</numerusform>
+            <numerusform>%n сеанса</numerusform>
+            <numerusform>%n сеансов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session fits. Words are found by their beginnings; clear the search to see all.</source>
+        <translation>Ничего не найдено. Слова ищутся по началу; очистите поиск, чтобы увидеть все сеансы.</translation>
+    </message>
+    <message>
+        <source>No sessions yet. Each one is kept here once it is over: close this, start one.</source>
+        <translation>Сеансов ещё нет. Каждый появится здесь, когда закончится: закройте это окно и начните сеанс.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Режим</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Методика</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минуты</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Завершён</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation>Остановлен раньше</translation>
+    </message>
+    <message>
+        <source>rehearsal</source>
+        <translation>репетиция</translation>
+    </message>
+    <message>
+        <source>notes amended</source>
+        <translation>заметки исправлены</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySearch</name>
+    <message>
+        <source>Client code, therapist, protocol or words of the notes</source>
+        <translation>Код клиента, массажист, протокол или слова из заметок</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Режим</translation>
+    </message>
+    <message>
+        <source>All modes</source>
+        <translation>Все режимы</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Методика</translation>
+    </message>
+    <message>
+        <source>All protocols</source>
+        <translation>Все протоколы</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+</context>
+<context>
+    <name>KeptSession</name>
+    <message>
+        <source>Sheet preview</source>
+        <translation>Лист, как он будет напечатан</translation>
+    </message>
+    <message>
+        <source>Amend the notes</source>
+        <translation>Исправить заметки</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить в PDF</translation>
+    </message>
+    <message>
+        <source>Print summary</source>
+        <translation>Напечатать итог</translation>
+    </message>
+    <message>
+        <source>Notes as they were written</source>
+        <translation>Заметки, как они были записаны</translation>
+    </message>
+    <message>
+        <source>Other notes: what was written first stays.</source>
+        <translation>Другие заметки: записанное сначала остаётся.</translation>
+    </message>
+    <message>
+        <source>Amended notes</source>
+        <translation>Исправленные заметки</translation>
+    </message>
+    <message>
+        <source>{day}, {start} to {end}</source>
+        <translation>{day}, с {start} до {end}</translation>
+    </message>
+    <message>
+        <source>No notes were written.</source>
+        <translation>Заметок не было.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Amended {day}, {time}</source>
+        <translation>Исправлено {day}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>LockCover</name>
+    <message>
+        <source>Locked</source>
+        <translation>Закрыто</translation>
+    </message>
+    <message>
+        <source>Client and records are hidden. Nothing is lost, a session goes on.</source>
+        <translation>Клиент и записи скрыты. Ничего не потеряно, сеанс продолжается.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Show the client's data again. No password: the lock keeps them from eyes that pass by, the computer's own lock keeps them from hands.</source>
+        <translation>Снова показать данные клиента. Без пароля: это защита от случайного взгляда, от чужих рук защищает блокировка самого компьютера.</translation>
     </message>
 </context>
 <context>
@@ -844,6 +1206,14 @@
         <translation>Клиент</translation>
     </message>
     <message>
+        <source>Next client</source>
+        <translation>Следующий клиент</translation>
+    </message>
+    <message>
+        <source>Take away everything of this client (Ctrl+N)</source>
+        <translation>Убрать всё об этом клиенте (Ctrl+N)</translation>
+    </message>
+    <message>
         <source>Optional: the code under which the answers are remembered; no name</source>
         <translation>Необязательно: код, под которым запоминаются ответы; не имя</translation>
     </message>
@@ -892,7 +1262,7 @@
         <translation>Кто назначил</translation>
     </message>
     <message>
-        <source>The doctor&apos;s name</source>
+        <source>The doctor's name</source>
         <translation>Имя врача</translation>
     </message>
     <message>
@@ -1100,6 +1470,10 @@
         <translation>Протокол не напечатан и не сохранён. Сначала сохранить в PDF?</translation>
     </message>
     <message>
+        <source>The session is kept in the records and can be printed later.</source>
+        <translation>Сеанс сохранён в записях, его можно напечатать позже.</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>Сохранить в PDF</translation>
     </message>
@@ -1112,6 +1486,18 @@
         <translation>Остаться</translation>
     </message>
     <message>
+        <source>Next client</source>
+        <translation>Следующий клиент</translation>
+    </message>
+    <message>
+        <source>This session has not begun. Take this client's answers away?</source>
+        <translation>Сеанс ещё не начат. Убрать ответы этого клиента?</translation>
+    </message>
+    <message>
+        <source>Stay with this client</source>
+        <translation>Остаться с этим клиентом</translation>
+    </message>
+    <message>
         <source>A session is running</source>
         <translation>Идёт сеанс</translation>
     </message>
@@ -1122,6 +1508,10 @@
     <message>
         <source>Without a summary this session is not kept.</source>
         <translation>Без протокола этот сеанс не сохранится.</translation>
+    </message>
+    <message>
+        <source>It is kept as it stands; the next start offers to go on with it.</source>
+        <translation>Он сохранён как есть; при следующем запуске можно будет продолжить.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1177,6 +1567,144 @@
     <message>
         <source>Paused: resume first.</source>
         <translation>Пауза: сначала нажмите «Продолжить».</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsWords</name>
+    <message>
+        <source>The records cannot be written: the disk is full. Free some space.</source>
+        <translation>Записи не сохраняются: диск заполнен. Освободите место.</translation>
+    </message>
+    <message>
+        <source>The records cannot be used: another program holds them. Close it.</source>
+        <translation>Записи недоступны: их держит другая программа. Закройте её.</translation>
+    </message>
+    <message>
+        <source>The records may not be written. Make their file and its folder writable.</source>
+        <translation>Записи нельзя изменять. Разрешите запись в их файл и папку.</translation>
+    </message>
+    <message>
+        <source>The folder of the records is gone. Bring it back.</source>
+        <translation>Папка с записями исчезла. Верните её.</translation>
+    </message>
+    <message>
+        <source>The records cannot be used: the disk does not answer as it should.</source>
+        <translation>Записи недоступны: диск отвечает с ошибками.</translation>
+    </message>
+    <message>
+        <source>The records are damaged. Restore the newest backup.</source>
+        <translation>Записи повреждены. Восстановите последнюю резервную копию.</translation>
+    </message>
+    <message>
+        <source>A later version of the program wrote the records. Install that version.</source>
+        <translation>Записи сделаны более новой версией программы. Установите её.</translation>
+    </message>
+    <message>
+        <source>The records cannot be used because of a fault in the program.</source>
+        <translation>Записи недоступны из-за ошибки в программе.</translation>
+    </message>
+    <message>
+        <source>All records are written now.</source>
+        <translation>Все записи сохранены.</translation>
+    </message>
+    <message>
+        <source>The session goes on; all of it is kept, and written when that is possible.</source>
+        <translation>Сеанс идёт дальше; всё запоминается и будет сохранено, когда станет возможно.</translation>
+    </message>
+    <message>
+        <source>No backup was made today. {reason}</source>
+        <translation>Сегодня резервная копия не сделана. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>no code</source>
+        <translation>без кода</translation>
+    </message>
+    <message>
+        <source>{worked} worked, {left} to come</source>
+        <translation>отработано {worked}, осталось {left}</translation>
+    </message>
+    <message>
+        <source>the first one had not begun</source>
+        <translation>первый ещё не начат</translation>
+    </message>
+    <message>
+        <source>{title}, {number} of {count}; {left} left</source>
+        <translation>{title}, {number} из {count}; осталось {left}</translation>
+    </message>
+    <message>
+        <source>{start}, interrupted at {stop}</source>
+        <translation>{start}, прерван в {stop}</translation>
+    </message>
+    <message>
+        <source>{start}, interrupted at {stop}; a rehearsal</source>
+        <translation>{start}, прерван в {stop}; репетиция</translation>
+    </message>
+    <message>
+        <source>Escape: asked again at the next start.</source>
+        <translation>Escape: спросить снова при следующем запуске.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more session(s) after this one.</source>
+        <translation>
+            <numerusform>После него ещё %n сеанс.</numerusform>
+            <numerusform>После него ещё %n сеанса.</numerusform>
+            <numerusform>После него ещё %n сеансов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unfinished session</source>
+        <translation>Незавершённый сеанс</translation>
+    </message>
+    <message>
+        <source>A session was interrupted</source>
+        <translation>Сеанс был прерван</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Методика</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Начат</translation>
+    </message>
+    <message>
+        <source>All that happened until then is kept. What becomes of the session?</source>
+        <translation>Всё, что было до этого, сохранено. Что делать с сеансом?</translation>
+    </message>
+    <message>
+        <source>Continue, paused where it was</source>
+        <translation>Продолжить с этого места, на паузе</translation>
+    </message>
+    <message>
+        <source>Close as stopped</source>
+        <translation>Закрыть как остановленный</translation>
+    </message>
+    <message>
+        <source>The summary of what was done opens</source>
+        <translation>Откроется итог сделанного</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>It is shown nowhere any more</source>
+        <translation>Больше нигде не показывается</translation>
     </message>
 </context>
 <context>
@@ -1422,7 +1950,7 @@ of {planned}</source>
 <context>
     <name>SoundDesk</name>
     <message>
-        <source>No sound device was found: cues are shown by a flash of the window&apos;s frame.</source>
+        <source>No sound device was found: cues are shown by a flash of the window's frame.</source>
         <translation>Звуковое устройство не найдено: вместо сигналов вспыхивает рамка окна.</translation>
     </message>
 </context>
@@ -1433,7 +1961,7 @@ of {planned}</source>
         <translation>Звук</translation>
     </message>
     <message>
-        <source>No sound device was found: cues are shown by a flash of the window&apos;s frame.</source>
+        <source>No sound device was found: cues are shown by a flash of the window's frame.</source>
         <translation>Звуковое устройство не найдено: вместо сигналов вспыхивает рамка окна.</translation>
     </message>
     <message>
@@ -1575,7 +2103,7 @@ of {planned}</source>
         <translation>Закончено раньше</translation>
     </message>
     <message>
-        <source>The client&apos;s wish</source>
+        <source>The client's wish</source>
         <translation>Желание клиента</translation>
     </message>
     <message>
@@ -1597,6 +2125,65 @@ of {planned}</source>
     <message>
         <source>Go on with the session</source>
         <translation>Продолжить сеанс</translation>
+    </message>
+</context>
+<context>
+    <name>StoreWords</name>
+    <message>
+        <source>A later version of the program wrote the records ({version}). Install it.</source>
+        <translation>Записи сделаны более новой версией программы ({version}). Установите её.</translation>
+    </message>
+    <message>
+        <source>This is no whole backup of records. Choose another file.</source>
+        <translation>Это не целая резервная копия записей. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>There are no records yet.</source>
+        <translation>Записей ещё нет.</translation>
+    </message>
+    <message>
+        <source>This session is no longer in the records.</source>
+        <translation>Этого сеанса больше нет в записях.</translation>
+    </message>
+    <message>
+        <source>All records are written now.</source>
+        <translation>Все записи сохранены.</translation>
+    </message>
+    <message>
+        <source>A later version of the program wrote the records. Install it.</source>
+        <translation>Записи сделаны более новой версией программы. Установите её.</translation>
+    </message>
+    <message>
+        <source>The records were not written.</source>
+        <translation>Записи не сохранены.</translation>
+    </message>
+    <message>
+        <source>The session goes on; all of it is kept and written later.</source>
+        <translation>Сеанс продолжается; всё хранится в памяти и будет записано позже.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space.</source>
+        <translation>Диск переполнен. Освободите место.</translation>
+    </message>
+    <message>
+        <source>Another program uses the records. Close it and try again.</source>
+        <translation>Записи заняты другой программой. Закройте её и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The file may not be written. Make it and its folder writable.</source>
+        <translation>Файл защищён от записи. Разрешите запись в него и в его папку.</translation>
+    </message>
+    <message>
+        <source>The folder of the records is gone. Bring it back.</source>
+        <translation>Папка с записями исчезла. Верните её.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer as it should. Look after the disk.</source>
+        <translation>Диск отвечает с ошибками. Проверьте диск.</translation>
+    </message>
+    <message>
+        <source>The records are damaged. Restore the newest backup.</source>
+        <translation>Записи повреждены. Восстановите последнюю резервную копию.</translation>
     </message>
 </context>
 <context>
@@ -1746,6 +2333,14 @@ of {planned}</source>
     <message>
         <source>Protocol</source>
         <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Show the client's data again. No password: the lock keeps them from eyes that pass by, the computer's own lock keeps them from hands.</source>
+        <translation>Снова показать данные клиента. Без пароля: это защита от случайного взгляда, от чужих рук защищает блокировка самого компьютера.</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -1919,12 +2514,56 @@ of {planned}</source>
         <translation>Источники этой страницы</translation>
     </message>
     <message>
+        <source>Save diagnostics…</source>
+        <translation>Сохранить диагностику…</translation>
+    </message>
+    <message>
         <source>About Massage Desktop</source>
         <translation>О программе Massage Desktop</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Выход</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Back up records…</source>
+        <translation>Сделать резервную копию записей…</translation>
+    </message>
+    <message>
+        <source>Restore records…</source>
+        <translation>Восстановить записи…</translation>
+    </message>
+    <message>
+        <source>{action} (once the session is over)</source>
+        <translation>{action} (когда закончится сеанс)</translation>
+    </message>
+    <message>
+        <source>Next client</source>
+        <translation>Следующий клиент</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Закрыть сейчас</translation>
+    </message>
+    <message>
+        <source>Lock when idle</source>
+        <translation>Закрывать без нажатий</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>через %n минуту</numerusform>
+            <numerusform>через %n минуты</numerusform>
+            <numerusform>через %n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
     </message>
     <message>
         <source>All docks back in place</source>

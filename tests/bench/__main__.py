@@ -1,8 +1,9 @@
-"""`python3 dev.py bench`: launch, memory, processor time; `bench drift`: an hour of cues; `bench records`."""
+"""`python3 dev.py bench`: launch, memory, processor time; `bench drift`: an hour of cues; `bench records`;
+`bench soak`: a working day."""
 
 import sys
 
-from tests.bench import drift, launch, records
+from tests.bench import drift, launch, records, soak
 
 
 def main(arguments: list[str]) -> int:
@@ -11,6 +12,8 @@ def main(arguments: list[str]) -> int:
         return drift.main(arguments[1:])
     if arguments[:1] == ["records"]:
         return records.main(arguments[1:])
+    if arguments[:1] == ["soak"]:
+        return soak.main(arguments[1:])
     return launch.main(arguments)
 
 

@@ -61,6 +61,12 @@ def processor_seconds(pid: int) -> float:
     return sum(_ticks(process) for process in family(pid)) / TICKS
 
 
+def handles(pid: int) -> tuple[int, int]:
+    """Open file descriptors and threads of a program, without its helper processes."""
+    process = Path(f"/proc/{pid}")
+    return len(list((process / "fd").iterdir())), len(list((process / "task").iterdir()))
+
+
 def family(pid: int) -> Iterator[int]:
     """A process and all processes below it."""
     yield pid

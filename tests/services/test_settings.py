@@ -32,3 +32,36 @@ def test_a_damaged_file_counts_as_defaults(tmp_path: Path, content: bytes) -> No
     settings = Settings(path)
     assert (settings.language, settings.theme, settings.volume) == (None, "light", 80)
     assert (settings.delay, settings.paper, settings.muted) == (0, "a4", False)
+    assert settings.lock_minutes == 10
+
+
+@pytest.mark.parametrize("content", [b"\0" * 300, b"\xff\xfe\x00garbage=1", b"neither key nor value"])
+def test_a_file_that_is_none_of_settings_is_kept_beside(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "settings.ini"
+    path.write_bytes(content)
+    settings = Settings(path)
+    assert settings.damaged == tmp_path / "settings.ini.damaged"
+    assert settings.damaged.read_bytes() == content
+    settings.volume = 20
+    settings.save()
+    again = Settings(path)
+    assert again.damaged is None
+    assert again.volume == 20
+
+
+def test_the_lock_takes_its_four_times_alone(tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "settings.ini")
+    for minutes in (0, 5, 10, 20):
+        settings.lock_minutes = minutes
+        assert settings.lock_minutes == minutes
+    settings.set_text("lock_minutes", "-3")
+    assert settings.lock_minutes == 10
+
+
+def test_without_a_folder_settings_hold_until_the_end(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    settings = Settings(tmp_path / "file" / "settings.ini")
+    settings.volume = 20
+    settings.save()
+    assert settings.volume == 20
+    assert settings.damaged is None

@@ -150,7 +150,7 @@ def test_nobody_is_asked_while_a_client_is_on_the_table(place: KeptPlace) -> Non
     place.runner.say(Stop("other"))
     place.await_summary()
     place.window.summary.mark_saved("")
-    place.visit.new_session()
+    place.visit.next_client()
     place.qtbot.waitUntil(place.dialog.isVisible)
     assert place.dialog.ui.client.text() == "A-1"
 
@@ -180,7 +180,7 @@ def test_a_session_that_is_kept_may_be_left(place: KeptPlace) -> None:
     place.await_summary()
     asked = list[str]()
     QTimer.singleShot(0, heard(place, asked))
-    place.visit.new_session()
+    place.visit.next_client()
     assert asked == ["The session is kept in the records and can be printed later."]
     assert place.window.page == "prepare"
 

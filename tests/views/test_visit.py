@@ -181,7 +181,7 @@ def test_the_end_leads_to_the_summary_and_back_to_prepare(place: VisitPlace) -> 
     place.await_summary()
     assert place.window.summary.sheet is not None
     place.window.summary.mark_saved("printed")
-    place.visit.new_session()
+    place.visit.next_client()
     assert place.window.page == "prepare"
 
 
@@ -191,5 +191,5 @@ def test_an_unsaved_summary_is_kept_if_so_wished(place: VisitPlace) -> None:
         place.runner.say(Next())
     place.await_summary()
     QTimer.singleShot(0, place.answer("Stay here"))
-    place.visit.new_session()
+    place.visit.next_client()
     assert place.window.page == "summary"

@@ -1,0 +1,110 @@
+"""What lies over a client's data while nobody is there."""
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from massage_desktop.views.icons import Icons
+from massage_desktop.widgets.action_button import ActionButton, ActionRole
+
+SIGN = 64  # px
+
+
+class LockCover(QWidget):
+    """Says that it is locked. Any key or click leads to Unlock; that alone unlocks."""
+
+    unlock_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("lock_cover")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Locked"))
+        self._sign, self._heading, self._text = QLabel(self), QLabel(self.tr("Locked"), self), QLabel(self)
+        self._heading.setProperty("role", "heading")
+        self._text.setText(self.tr("Client and records are hidden. Nothing is lost, a session goes on."))
+        self._text.setProperty("role", "second")
+        self.unlock = ActionButton(self)
+        self.unlock.setText(self.tr("Unlock"))
+        self.unlock.setToolTip(
+            self.tr(
+                "Show the client's data again. No password: the lock keeps them from eyes that pass by, "
+                "the computer's own lock keeps them from hands."
+            )
+        )
+        self.unlock.setAccessibleDescription(self.unlock.toolTip())
+        self.unlock.set_role(ActionRole.PRIMARY)
+        self.unlock.setIconSize(QSize(26, 26))
+        self.unlock.clicked.connect(self.unlock_wanted)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setSpacing(12)
+        column.addStretch()
+        for part in (self._sign, self._heading, self._text, self.unlock):
+            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch()
+
+    def set_icons(self, icons: Icons) -> None:
+        """Icons come with each theme."""
+        self._sign.setPixmap(icons.plain("lock").pixmap(SIGN, SIGN))
+        self.unlock.setIcon(icons.on_fill("unlock"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.unlock.setFocus(Qt.FocusReason.TabFocusReason)
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.unlock.setFocus(Qt.FocusReason.TabFocusReason)
+        event.accept()
+
+
+class DockCover(QLabel):
+    """The same in a dock, where there is no room for more than a word."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setText(self.tr("Locked"))
+        self.setProperty("role", "second")
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+
+class CoveredDialog(QObject):
+    """A dialog whose contents are hidden, from assistive tools too, until `lift`."""
+
+    def __init__(self, dialog: QDialog, cover: LockCover) -> None:
+        super().__init__(cover)
+        inside = [child for child in dialog.children() if isinstance(child, QWidget)]
+        self._hidden = [child for child in inside if not child.isWindow() and not child.isHidden()]
+        self._dialog, self._cover, self._size = dialog, cover, dialog.minimumSize()
+        dialog.setMinimumSize(dialog.size())  # its layout has nothing left that wants room
+        for child in self._hidden:
+            child.hide()
+        cover.setParent(dialog)
+        dialog.installEventFilter(self)
+        self._fit()
+        cover.show()
+        cover.raise_()
+        cover.setFocus()
+
+    def lift(self) -> None:
+        """Show what was hidden; a dialog may have been closed meanwhile."""
+        if isValid(self._dialog):
+            self._dialog.setMinimumSize(self._size)
+            for child in self._hidden:
+                if isValid(child):
+                    child.show()
+        if isValid(self._cover):
+            self._cover.hide()
+            self._cover.deleteLater()
+
+    def _fit(self) -> None:
+        self._cover.setGeometry(self._dialog.rect())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._dialog and event.type() == QEvent.Type.Resize:
+            self._fit()
+        return False
