@@ -206,9 +206,10 @@ def test_typed_notes_are_not_lost_without_asking(place: HistoryPlace, tmp_path: 
     dialog.kept.back.click()
     assert dialog.in_session
     assert asked.said == ["The notes were changed but not kept. Leave them as they were?"]
-    BoxAnswers("Leave as they were")
+    left = BoxAnswers("Leave as they were")
     dialog.kept.back.click()
-    assert not dialog.in_session
+    assert left.said == asked.said
+    assert dialog.list.isVisible()
 
 
 def test_damaged_records_are_said_and_tried_again(place: HistoryPlace, tmp_path: Path) -> None:
