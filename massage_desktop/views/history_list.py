@@ -98,9 +98,9 @@ class HistoryList(QWidget):
         rows.setDefaultSectionSize(self.table.fontMetrics().height() + round(PAD * scale))
 
     def begin(self, open_records: OpenRecords) -> None:
-        """Show all sessions of these records."""
+        """Show the sessions of these records: all, or what was searched for while they were opened."""
         self._open, self._expecting = open_records, False
-        self.search.clear()
+        self.refresh()
 
     def expect(self) -> None:
         """Say that the records are being opened."""
@@ -109,6 +109,7 @@ class HistoryList(QWidget):
         self.button.hide()
         self.open_button.setEnabled(False)
         self._expecting = True
+        self.search.clear()
 
     def refresh(self) -> None:
         """Search anew."""
