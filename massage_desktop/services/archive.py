@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import datetime
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -15,13 +16,14 @@ Apart = Callable[[], AbstractContextManager[None]]
 class Archive:
     """The records in the user's folder `data`; the database's libraries are loaded by the first opening.
 
-    `others`: within it nobody else in the program has the records open.
+    Several threads may use it. `others`: within it nobody else in the program has the records open.
     """
 
     def __init__(self, data: Path, now: Callable[[], datetime], others: Apart = nullcontext) -> None:
         self._data = data
         self._now = now
         self._others = others
+        self._opening = Lock()
         self._records: Records | None = None
 
     @property
@@ -35,9 +37,10 @@ class Archive:
         """The records, None while there are none; a RecordsError if they cannot be opened."""
         from massage_desktop.store.opening import open_records
 
-        if self._records is None and self.file.exists():
-            self._records = open_records(self.file, self._now(), create=False)
-        return self._records
+        with self._opening:
+            if self._records is None and self.file.exists():
+                self._records = open_records(self.file, self._now(), create=False)
+            return self._records
 
     @contextmanager
     def apart(self) -> Iterator[None]:
@@ -48,6 +51,7 @@ class Archive:
 
     def close(self) -> None:
         """Let go of them."""
-        if self._records is not None:
-            self._records.close()
-            self._records = None
+        with self._opening:
+            if self._records is not None:
+                self._records.close()
+                self._records = None

@@ -7,18 +7,24 @@ logger = logging.getLogger(__name__)
 
 
 class ScreenAwake:
-    """Asks the desktop to keep the screen on; where it cannot, the session goes on and the log says so."""
+    """Asks the desktop to keep the screen on; where it cannot, the session goes on and the log says so.
+
+    wakepy's mode holds a connection to the session bus that it does not close: one is used again and again.
+    """
 
     def __init__(self) -> None:
         self._mode: Any = None
+        self._wanted = False
 
     def keep(self, wanted: bool) -> None:
         """Keep the screen on, or let it go."""
-        if wanted and self._mode is None:
+        if wanted == self._wanted:
+            return
+        self._wanted = wanted
+        if wanted:
             self._begin()
-        elif not wanted and self._mode is not None:
+        else:
             self._mode.__exit__(None, None, None)
-            self._mode = None
 
     def warm_up(self) -> None:
         """Load what `keep` needs, so that the start of a session need not wait for it."""
@@ -27,12 +33,13 @@ class ScreenAwake:
     @property
     def kept(self) -> bool:
         """Whether the desktop has agreed to keep the screen on."""
-        return self._mode is not None and bool(self._mode.active)
+        return self._wanted and bool(self._mode.active)
 
     def _begin(self) -> None:
         from wakepy import keep  # late: the first frame can do without
 
-        self._mode = keep.presenting(on_fail="pass")
+        if self._mode is None:
+            self._mode = keep.presenting(on_fail="pass")
         self._mode.__enter__()
         if not self._mode.active:
             logger.warning("This desktop does not let the program keep the screen on")

@@ -20,7 +20,6 @@ from massage_desktop.store.errors import RecordsError
 
 if TYPE_CHECKING:
     from massage_desktop.store.records import Records
-    from massage_desktop.store.stored import StoredSession
 
 FLUSH = 5.0  # s that the end of the program waits at most for the disk, twice
 log = logging.getLogger(__name__)
@@ -78,27 +77,21 @@ class RecordsKeeper(QObject):
         return open_records(records_file(self._data), self._wall(), create=create)
 
     def _look(self) -> None:
-        from massage_desktop.store.opening import records_file
-
+        """The records are made here if there are none, which would disturb a session that has begun."""
         left = list(left_behind(spare_folders(self._data)))
-        if not left and not records_file(self._data).exists():
-            self.looked.emit(())
-            return
         with self._open(True) as records:
             for path in left:
                 _take_in(path, records)
-            self.looked.emit(self._worth(records))
-
-    def _worth(self, records: "Records") -> "tuple[StoredSession, ...]":
-        return tuple(found for found in records.unfinished() if found.record.events)
+            self.looked.emit(tuple(found for found in records.unfinished() if found.record.events))
 
     def _back_up(self) -> None:
         from massage_desktop.store import backups
         from massage_desktop.store.opening import records_file
 
-        file = records_file(self._data)
-        if file.exists():
-            backups.daily(file, self._wall())
+        with self._open(False) as records:
+            if not records.history(limit=1).lines:
+                return  # a copy of nothing would count as today's
+        backups.daily(records_file(self._data), self._wall())
 
     def _in_thread(self, work: Callable[[], None], failed: Callable[[Kind], None]) -> None:
         def run() -> None:

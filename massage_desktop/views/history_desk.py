@@ -1,9 +1,11 @@
 """From "History" to the sessions: opens the records, shows and amends one, puts its sheet on paper."""
 
+import logging
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from threading import Thread
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from massage_desktop.content.protocol import Protocol
@@ -19,9 +21,16 @@ from massage_desktop.views.store_words import StoreWords
 from massage_desktop.views.summary_page import MakeSheet
 from massage_desktop.widgets.theme import Themed
 
+log = logging.getLogger(__name__)
+
 
 class HistoryDesk(QObject):
-    """The dialog is made when it is first wanted; a running session keeps it closed."""
+    """The dialog is made when it is first wanted; a running session keeps it closed.
+
+    `records` opens the records, in a thread of its own the first time.
+    """
+
+    _opened = Signal()
 
     def __init__(
         self,
@@ -38,6 +47,8 @@ class HistoryDesk(QObject):
         self._protocols, self._make_sheet = tuple(protocols), make_sheet
         self._store_words = StoreWords(self)
         self.dialog: HistoryDialog | None = None
+        self._opening = False
+        self._opened.connect(self._fill, Qt.ConnectionType.QueuedConnection)
 
     def show(self) -> None:
         """Open the history with all sessions; never during a session."""
@@ -61,7 +72,7 @@ class HistoryDesk(QObject):
             if isinstance(child, Themed):
                 child.set_theme(window.theme)
         kept = dialog.kept
-        dialog.shown_first.connect(lambda: dialog.list.begin(self._records))
+        dialog.shown_first.connect(self._open)
         dialog.list.chosen.connect(self.show_session)
         dialog.leave_wanted.connect(self._leave)
         kept.amended.connect(self._amend)
@@ -69,6 +80,25 @@ class HistoryDesk(QObject):
         kept.save_wanted.connect(lambda: self._put_out(self._papers.save_pdf))
         kept.preview_wanted.connect(lambda: self._put_out(self._papers.preview))
         return dialog
+
+    def _open(self) -> None:
+        """Open the records where nobody waits for it; the list tells what is wrong with them."""
+        if not self._opening:
+            self._opening = True
+            Thread(target=self._load, name="history", daemon=True).start()
+
+    def _load(self) -> None:
+        try:
+            self._records()
+        except UserError:
+            log.info("the records of the history could not be opened")
+        finally:
+            self._opened.emit()
+
+    def _fill(self) -> None:
+        self._opening = False
+        if self.dialog is not None:
+            self.dialog.list.begin(self._records)
 
     def show_session(self, session: str) -> None:
         """Open the session of that id."""

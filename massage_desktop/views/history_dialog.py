@@ -73,7 +73,8 @@ class HistoryDialog(QDialog, Themed):
         """Open with the list, which is then to be filled."""
         self.resize((window.size() * SHARE).expandedTo(self.minimumSize()))
         self.list.expect()
-        self.show_list()
+        self._pages.setCurrentWidget(self.list)
+        self.list.search.text.setFocus(Qt.FocusReason.TabFocusReason)
         self.open()
         QTimer.singleShot(0, self, self.shown_first.emit)
 

@@ -24,7 +24,7 @@ from massage_desktop.views.store_words import StoreWords
 from massage_desktop.views.words import Words
 from massage_desktop.widgets.style import set_role
 
-WIDTHS = (190, 140, 90, 0, 230, 90)  # px; 0 takes what is left
+WIDTHS = (190, 140, 100, 0, 280, 90)  # px; 0 takes what is left
 PROTOCOL = 3
 PAD = 14  # px above and below a row's letters, together
 INTO_TABLE = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -39,6 +39,7 @@ class HistoryList(QWidget):
         super().__init__(parent)
         self._open: OpenRecords = lambda: None
         self._error: UserError | None = None
+        self._expecting = False  # the records are still being opened
         self._store_words = StoreWords(self)
         self.search, self.model = HistorySearch(words, protocols, self), HistoryModel(words, self)
         self.table, self.state = QTableView(self), QLabel(self)
@@ -97,18 +98,23 @@ class HistoryList(QWidget):
         rows.setDefaultSectionSize(self.table.fontMetrics().height() + round(PAD * scale))
 
     def begin(self, open_records: OpenRecords) -> None:
-        """Show all sessions of these records."""
-        self._open = open_records
-        self.search.clear()
+        """Show the sessions of these records: all, or what was searched for while they were opened."""
+        self._open, self._expecting = open_records, False
+        self.refresh()
 
     def expect(self) -> None:
         """Say that the records are being opened."""
         set_role(self.state, "body")
         self.state.setText(self.tr("Opening the records…"))
         self.button.hide()
+        self.open_button.setEnabled(False)
+        self._expecting = True
+        self.search.clear()
 
     def refresh(self) -> None:
         """Search anew."""
+        if self._expecting:
+            return
         self._error = None
         self.model.search(self._open, self.search.query)
         if self.model.rowCount():

@@ -32,6 +32,7 @@ class HistoryPage:
 
     def prepare(self) -> None:
         """All sessions are shown, and everything is painted."""
+        self._list.expect()
         self._list.begin(self._archive.records)
         QApplication.processEvents()
         if not self._list.model.rowCount():

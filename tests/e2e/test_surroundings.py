@@ -37,6 +37,12 @@ def test_the_screen_is_kept_on_for_the_length_of_a_session(
     wait_until(lambda: screensaver.read_text().split() == ["ready", "Inhibit"], "the screen to be kept on")
     tree.wait_for("The session is complete", timeout=30)
     wait_until(lambda: screensaver.read_text().split()[-1] == "UnInhibit", "the screen to be let go")
+    tree.press("New session")
+    tree.press("Leave without saving")
+    tree.wait_for("Verdict", prefix=True)
+    start_session(program)
+    again = ["ready", "Inhibit", "UnInhibit", "Inhibit"]
+    wait_until(lambda: screensaver.read_text().split() == again, "the next session to keep it on")
 
 
 def test_without_a_sound_device_the_session_goes_on_and_says_so_once(

@@ -14,7 +14,7 @@ from massage_desktop.services.spare_room import spare_folders
 from massage_desktop.store.backups import folder_of
 from massage_desktop.store.opening import records_file
 from massage_desktop.store.stored import StoredSession
-from tests.store.kept import ran, record_of
+from tests.store.kept import ran, record_of, whole
 
 
 def found_by(keeper: RecordsKeeper, qtbot: QtBot) -> tuple[StoredSession, ...]:
@@ -50,7 +50,7 @@ def test_what_was_not_written_is_offered_at_the_next_start(
 def test_a_day_has_one_backup(qtbot: QtBot, tmp_path: Path) -> None:
     keeper = RecordsKeeper(tmp_path, wall)
     log = SessionLog(keeper.recorder)
-    log.begin_with_events(record_of(ran()))
+    log.begin_with_events(record_of(whole()))
     keeper.recorder.start()
     assert keeper.is_safe(20.0)
     keeper.back_up()

@@ -5,7 +5,10 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 
 class BoxAnswers:
-    """What was said in boxes that opened, in order; each is answered by the next of `buttons`."""
+    """What was said in boxes that opened, in order; each is answered by the next of `buttons`.
+
+    It answers as long as somebody holds it.
+    """
 
     def __init__(self, *buttons: str) -> None:
         self.said: list[str] = []

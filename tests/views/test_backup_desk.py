@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from massage_desktop.services.archive import Archive
+from massage_desktop.services.recorder import Recorder
+from massage_desktop.store.changes import began, happened
 from massage_desktop.store.opening import open_records, records_file
 from massage_desktop.views.backup_desk import BackupDesk
 from massage_desktop.views.window_menu import WindowMenu
@@ -106,3 +108,24 @@ def test_the_menu_says_why_the_records_wait(place: BackupPlace) -> None:
     assert not any(action.isEnabled() for action in menu.actions()[:3])
     place.window.show_page("summary")
     assert all(action.isEnabled() for action in menu.actions()[:3])
+
+
+def test_what_the_recorder_writes_later_goes_into_the_restored_records(
+    place: BackupPlace, request: pytest.FixtureRequest
+) -> None:
+    keep(place.data, whole())
+    written = BoxAnswers("OK")
+    place.backups.back_up()
+    file = records_file(place.data)
+    recorder = Recorder(lambda create: open_records(file, NOW, create=create), lambda _told: None)
+    request.addfinalizer(lambda: recorder.close(5, [place.data]))
+    recorder.start()
+    recorder.write(began("running", stopped()))
+    assert recorder.flush(5)
+    archive = Archive(place.data, now, recorder.apart)
+    restored = BoxAnswers("Restore", "OK")
+    BackupDesk(place.window, place.data, archive.apart, now).restore()
+    assert [len(asked.said) for asked in (written, restored)] == [1, 2]
+    recorder.write(happened("running", 0, stopped().events))
+    assert recorder.flush(5)
+    assert sorted(place.sessions) == ["running", "session-0"]

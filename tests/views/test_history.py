@@ -115,6 +115,16 @@ def test_search_by_words_mode_protocol_and_days(place: HistoryPlace, tmp_path: P
     assert clients(dialog.list) == ["Б-2"]
 
 
+def test_what_is_typed_while_the_records_are_opened_is_searched(place: HistoryPlace, tmp_path: Path) -> None:
+    keep(tmp_path, stopped(), whole())
+    place.desk_of_history.show()
+    dialog = place.desk_of_history.dialog
+    assert dialog is not None
+    dialog.list.search.text.setText("б-2")
+    place.qtbot.waitUntil(lambda: clients(dialog.list) == ["Б-2"])
+    assert dialog.list.search.text.text() == "б-2"
+
+
 def test_a_search_without_a_find_can_be_cleared(place: HistoryPlace, tmp_path: Path) -> None:
     keep(tmp_path, stopped(), whole())
     dialog = place.open()
@@ -206,9 +216,10 @@ def test_typed_notes_are_not_lost_without_asking(place: HistoryPlace, tmp_path: 
     dialog.kept.back.click()
     assert dialog.in_session
     assert asked.said == ["The notes were changed but not kept. Leave them as they were?"]
-    BoxAnswers("Leave as they were")
+    left = BoxAnswers("Leave as they were")
     dialog.kept.back.click()
-    assert not dialog.in_session
+    assert left.said == asked.said
+    assert dialog.list.isVisible()
 
 
 def test_damaged_records_are_said_and_tried_again(place: HistoryPlace, tmp_path: Path) -> None:
