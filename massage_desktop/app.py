@@ -104,10 +104,10 @@ class App(QObject):
         self._build_events()
         self._build_sound()
         self._build_controls()
-        self._build_history()
         self._build_lock()
         self._fill()
         self._build_records()
+        self._build_history()
         QTimer.singleShot(0, self._warm_up)
 
     def close(self) -> None:
@@ -227,14 +227,16 @@ class App(QObject):
 
         self.one_window = OneWindow(self._data, self)
         self.one_window.wanted.connect(self._window.come_forward)
+        self.keeper = RecordsKeeper(self._data, wall, self)
         self.records = RecordsDesk(
             self._window,
             runner=self.runner,
             visit=self.visit,
             preparation=self.preparation,
-            keeper=RecordsKeeper(self._data, wall, self),
+            keeper=self.keeper,
             wall=wall,
         )
+        self.lock.about_to_lock.connect(self.records.describe)
 
     def _build_lock(self) -> None:
         from massage_desktop.services.clock import since_boot
@@ -311,7 +313,7 @@ class App(QObject):
         from massage_desktop.views.backup_desk import BackupDesk
         from massage_desktop.views.history_desk import HistoryDesk
 
-        archive = Archive(self._data, wall)
+        archive = Archive(self._data, wall, self.keeper.recorder.apart)
         self.history = HistoryDesk(
             self._window,
             archive.records,
@@ -321,9 +323,14 @@ class App(QObject):
             wall=wall,
         )
         self.backups = BackupDesk(self._window, self._data, archive.apart, wall)
+        self.lock.changed.connect(self._put_history_away)
         self.menu.history_wanted.connect(self.history.show, LATER)
         self.menu.backup_wanted.connect(self.backups.back_up, LATER)
         self.menu.restore_wanted.connect(self.backups.restore, LATER)
+
+    def _put_history_away(self, locked: bool) -> None:
+        if locked:
+            self.history.close()
 
     def _choose_language(self, language: Language) -> None:
         from PySide6.QtWidgets import QMessageBox

@@ -59,11 +59,11 @@ class RecordsDesk(QObject):
         queued = Qt.ConnectionType.QueuedConnection
         self._runner.reported.connect(self._keep)
         self._runner.stood.connect(self._mark)
-        self._visit.settled.connect(self._describe)
+        self._visit.settled.connect(self.describe)
         self._visit.is_kept = self._is_kept
         self._visit.ready.connect(self._offer, queued)
         self._window.summary.edited.connect(self._settle.start)
-        self._settle.timeout.connect(self._describe)
+        self._settle.timeout.connect(self.describe)
         self._again.timeout.connect(self._keeper.look)
         self._daily.timeout.connect(self._back_up)
         self._keeper.told.connect(self._tell, queued)
@@ -79,7 +79,7 @@ class RecordsDesk(QObject):
 
     def close(self) -> None:
         """Write what is left, within bounds; the window is gone."""
-        self._describe()
+        self.describe()
         self._keeper.close()
 
     def _keep(self) -> None:
@@ -107,7 +107,7 @@ class RecordsDesk(QObject):
         if self._log is not None and self._runner.session is self._session:
             self._log.reached(at)
 
-    def _describe(self) -> None:
+    def describe(self) -> None:
         """Keep what the summary says beside the events."""
         self._settle.stop()
         record = self._window.summary.record

@@ -45,9 +45,9 @@ def save_as(program: Program, path: Path) -> None:
 
 
 def test_a_session_by_the_accessibility_tree_is_heard_and_printed(desktop: Desktop, tmp_path: Path) -> None:
-    program = desktop.launch("--speed", "60", "--mode", "lumbar", "--data-dir", str(tmp_path / "data"))
+    program = desktop.launch("--speed", "30", "--mode", "lumbar", "--data-dir", str(tmp_path / "data"))
     tree = program.a11y
-    tree.wait_for("Rehearsal, 60 times faster")
+    tree.wait_for("Rehearsal, 30 times faster")
     tree.press("Back")
     pass_screening(program)
     tree.wait_for("Verdict Ready. Back, general (5 stages), 15:00.")
@@ -63,7 +63,7 @@ def test_a_session_by_the_accessibility_tree_is_heard_and_printed(desktop: Deskt
         }
         assert tree.children("Warnings", role="list")[0].name.startswith("Closed: Spine line.")
         assert "Closed: Spine line." in tree.wait_for("Body map", role="filler").description
-        tree.wait_for("The session is complete", timeout=30)
+        tree.wait_for("The session is complete", timeout=60)
         wait_until(lambda: heard(recording)["session_end"], "the last cue")
         assert heard(recording) == CUES
     tree.write("Therapist", "Анна Smith")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from tests.e2e.desktop import Desktop
 from tests.e2e.program import Program
+from tests.e2e.screening import start_session
 from tests.e2e.waiting import wait_until
 from tests.views.kept_sessions import keep, stopped, whole
 
@@ -28,8 +29,7 @@ def open_by_keys(program: Program, client: str) -> None:
 
 
 def save_again(program: Program, path: Path) -> None:
-    """Save the opened session's sheet."""
-    program.keys("ctrl+s")
+    """Answer the file dialog in which a sheet is saved."""
     program.a11y.wait_for("Save as PDF", role="dialog", prefix=True)
     program.keys("ctrl+a")
     program.type(str(path))
@@ -47,14 +47,35 @@ def test_a_kept_session_is_found_and_amended_and_saved_as_the_command_line_does(
     program = desktop.launch("--data-dir", data)
     program.a11y.wait_for("Verdict", prefix=True)
     open_by_keys(program, "a-17")
+    program.keys("ctrl+s")
     save_again(program, tmp_path / "again.pdf")
     assert words(tmp_path / "again.pdf") == words(tmp_path / "first.pdf")
     assert "A-17" in words(tmp_path / "again.pdf")
     program.a11y.write("Amended notes", "neck softer")
     program.a11y.press("Amend the notes")
     program.a11y.wait_for("The notes were amended")
+    program.keys("ctrl+s")
     save_again(program, tmp_path / "amended.pdf")
     assert {"tense", "softer", "Amended"} <= set(words(tmp_path / "amended.pdf"))
     program.keys("Escape", "Escape")
     wait_until(lambda: program.a11y.find("Search", role="text") is None, "the history to close")
     assert "Traceback" not in program.log()
+
+
+def test_a_session_that_was_run_is_found_and_printed_as_its_summary_was(
+    desktop: Desktop, tmp_path: Path
+) -> None:
+    program = desktop.launch("--mode", "back", "--speed", "400", "--data-dir", tmp_path / "data")
+    start_session(program)
+    program.a11y.wait_for("The session is complete", timeout=30)
+    program.a11y.write("Client code", "Анна-7")
+    program.a11y.write("Notes", "neck tense")
+    program.keys("ctrl+s")
+    save_again(program, tmp_path / "first.pdf")
+    program.a11y.press("New session")
+    program.a11y.wait_for("Verdict", prefix=True)
+    open_by_keys(program, "анна")
+    program.keys("ctrl+s")
+    save_again(program, tmp_path / "again.pdf")
+    assert words(tmp_path / "again.pdf") == words(tmp_path / "first.pdf")
+    assert {"Анна-7", "tense"} <= set(words(tmp_path / "again.pdf"))
