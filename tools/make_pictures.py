@@ -24,6 +24,7 @@ def main() -> None:
         english(desktop, Path(folder))
         screening(desktop, Path(folder))
         alarm(desktop, Path(folder))
+        records(desktop, Path(folder))
         russian(desktop, Path(folder))
         asleep(desktop, Path(folder))
 
@@ -108,6 +109,26 @@ def alarm(desktop: Desktop, folder: Path) -> None:
     tree.press("Sources of this page")
     tree.wait_for("Sources", role="label")
     desktop.screenshot(FOLDER / "sources.png")
+    program.close()
+
+
+def records(desktop: Desktop, folder: Path) -> None:
+    """A session whose program was killed, and the history."""
+    options = ("--mode", "back", "--speed", "20", "--data-dir", folder / "records")
+    program = desktop.launch(*options)
+    program.a11y.write("Client code", "A-17")
+    start_session(program)
+    program.a11y.wait_for("Current stage Deep stroking", prefix=True, timeout=60)
+    os.kill(program.pid, signal.SIGKILL)
+    program = desktop.launch(*options)
+    program.a11y.wait_for("Continue, paused where it was")
+    desktop.screenshot(FOLDER / "interrupted.png")
+    program.a11y.press("Close as stopped")
+    program.a11y.wait_for("The session was ended early")
+    program.keys("ctrl+h")
+    program.a11y.wait_for("Search", role="text")
+    program.a11y.wait_for("1 session")
+    desktop.screenshot(FOLDER / "history.png")
     program.close()
 
 
