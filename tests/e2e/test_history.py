@@ -74,7 +74,7 @@ def test_a_session_that_was_run_is_found_and_printed_as_its_summary_was(
     save_again(program, tmp_path / "first.pdf")
     program.a11y.press("New session")
     program.a11y.wait_for("Verdict", prefix=True)
-    open_by_keys(program, "анна")
+    open_by_keys(program, "tense")
     program.keys("ctrl+s")
     save_again(program, tmp_path / "again.pdf")
     assert words(tmp_path / "again.pdf") == words(tmp_path / "first.pdf")

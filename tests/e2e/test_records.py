@@ -172,7 +172,8 @@ def test_records_that_may_not_be_written_are_written_once_they_may(desktop: Desk
     remount(disk, "ro")
     program = desktop.launch("--mode", "back", "--data-dir", disk)
     tree = program.a11y
-    tree.wait_for("The records may not be written. Make their file and its folder writable.", prefix=True)
+    why = "The records may not be written. Make their file and its folder writable."
+    tree.wait_for("The data folder", prefix=True, fits=lambda label: why in label.name)
     start_session(program)
     tree.wait_for("Current stage Stroking", prefix=True)
     tree.press("Pause")
