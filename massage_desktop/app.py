@@ -106,6 +106,7 @@ class App(QObject):
         self._build_controls()
         self._build_lock()
         self._fill()
+        self._build_announcer()
         self._build_records()
         self._build_history()
         QTimer.singleShot(0, self._warm_up)
@@ -277,6 +278,16 @@ class App(QObject):
         self._tell_of_data()
         self._choose_protocol()
         self._look.apply(window)
+
+    def _build_announcer(self) -> None:
+        """Once the page is filled: its first verdict is no news."""
+        from massage_desktop.services.assistive import announce
+        from massage_desktop.views.announcer import Announcer
+
+        window = self._window
+        self.announcer = Announcer(window, self.runner, self._knowledge, self._words)
+        self.announcer.announced.connect(lambda text, urgent: announce(window, text, urgent))
+        self.events.alarm.warned.connect(lambda text: self.announcer.remark(text, urgent=True))
 
     def _tell_of_data(self) -> None:
         """One sentence on settings that could not be read, and one on a folder that takes nothing."""

@@ -27,6 +27,7 @@ class AfterCard(QWidget):
 
     changed = Signal()
     ointments_wanted = Signal()
+    advised = Signal(str, bool)  # another advice than before; whether it is an emergency
 
     def __init__(self, words: Words, handbook: Handbook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -162,5 +163,8 @@ class AfterCard(QWidget):
     def _advise(self, advice: Advice) -> None:
         title, text = advice.title.say(self._language), advice.text.say(self._language)
         self.ui.banner.set_verdict(LOOKS[advice.level], title, text)
-        self.ui.banner.setAccessibleName(self.tr("Advice {title}. {text}").format(title=title, text=text))
+        name = self.tr("Advice {title}. {text}").format(title=title, text=text)
+        if name != self.ui.banner.accessibleName():
+            self.ui.banner.setAccessibleName(name)
+            self.advised.emit(name, advice.level == "emergency")
         self.ui.source.setText(self._sources.say(advice.text.source))

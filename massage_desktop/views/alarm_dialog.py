@@ -28,6 +28,7 @@ class AlarmDialog(QDialog, Themed):
     end_wanted = Signal()
     go_on_wanted = Signal()
     sign_told = Signal(str)  # the key of an emergency sign
+    warned = Signal(str)  # the alarm in words, once it is shown
 
     def __init__(self, words: Words, handbook: Handbook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,13 +71,15 @@ class AlarmDialog(QDialog, Themed):
         ui, statement = self.ui, self._handbook.statements[alarm.advice]
         advice, title = statement.say(self._language), self._title(alarm)
         ui.banner.set_verdict(VerdictLook.STOP, title, advice)
-        ui.banner.setAccessibleName(self.tr("Alarm {title}. {advice}").format(title=title, advice=advice))
+        said = self.tr("Alarm {title}. {advice}").format(title=title, advice=advice)
+        ui.banner.setAccessibleName(said)
         ui.source.setText(self._sources.say(statement.source))
         ui.area.setVisible(alarm.lists_signs)
         end = self.tr("Stop at once") if alarm.action == "stop" else self.tr("End the session")
         ui.end_button.setText(end)
         ui.end_button.setAccessibleName(end)
         self._show(ends=alarm.action != "aroma")
+        self.warned.emit(said)
 
     def _title(self, alarm: Alarm) -> str:
         if alarm.action == "stop":

@@ -29,6 +29,7 @@ class PreparePage(QWidget, Themed):
 
     start_wanted = Signal()
     next_wanted = Signal()  # the next client
+    remarked = Signal(str, bool)  # a sentence has appeared that nobody opened; whether it is urgent
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -155,6 +156,8 @@ class PreparePage(QWidget, Themed):
 
     def show_problem(self, topic: str, problem: str) -> None:
         """One sentence on something that is not as it should be; "" takes the topic's away."""
+        if problem and problem != self._problems.get(topic):
+            self.remarked.emit(problem, False)
         self._problems[topic] = problem
         self._show_remarks()
 

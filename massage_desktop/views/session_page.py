@@ -1,6 +1,6 @@
 """The session page: what to do now, on which side, for how long, and what comes next."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from massage_desktop.content.text import Source
@@ -18,6 +18,8 @@ NOTICE_MS = 4_000
 
 class SessionPage(QWidget):
     """Shows positions of a session; takes no decision."""
+
+    remarked = Signal(str, bool)  # a remark is shown; whether it is urgent
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +54,7 @@ class SessionPage(QWidget):
         """A short remark that goes by itself, after `lasting` ms."""
         self.ui.notice.setText(text)
         self._notice_over.start(lasting)
+        self.remarked.emit(text, False)
 
     def show_banner(self, text: str) -> None:
         """What the top bar would say while it is hidden; "" says nothing."""

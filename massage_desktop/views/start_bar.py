@@ -24,6 +24,7 @@ class StartBar(QObject):
     start_wanted = Signal()
     clearance_wanted = Signal()
     open_wanted = Signal()  # to go to what is still open
+    judged = Signal(str, bool)  # another verdict than before, and whether it is a stop
 
     def __init__(self, ui: Ui_PreparePage, words: Words, parent: QObject) -> None:
         super().__init__(parent)
@@ -64,6 +65,7 @@ class StartBar(QObject):
         look, title, reason = self._verdicts.say(preparation, plan, verdict)
         ui.verdict.set_verdict(look, title, reason)
         name = self.tr("Verdict {title}. {reason}").format(title=title, reason=reason)
+        told = ui.verdict.accessibleName()
         ui.verdict.setAccessibleName(name)
         wanting = verdict.rank in (Rank.INCOMPLETE, Rank.CLEARANCE)
         ui.verdict.set_pressable(self.tr("Go to what is still open") if wanting else "", "Ctrl+Return")
@@ -79,6 +81,8 @@ class StartBar(QObject):
         ui.start_row.setStretch(ADVICE, 1 if stopped else 0)
         if stopped:
             self._show_advice(verdict)
+        if name != told:
+            self.judged.emit(name, stopped)
 
     def _can_be_cleared(self, verdict: Verdict) -> bool:
         return any(reason.question != "prescription" for reason in verdict.of(Rank.CLEARANCE))

@@ -33,6 +33,7 @@ class SummaryPage(QWidget):
     undo_wanted = Signal()
     edited = Signal()
     paper_chosen = Signal(str)
+    remarked = Signal(str, bool)  # a sentence has appeared that nobody opened; whether it is urgent
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +75,7 @@ class SummaryPage(QWidget):
         """What is asked and advised after a session, once the handbook is read."""
         self.after = AfterCard(self._words, handbook, self)
         self.after.changed.connect(self._edit)
+        self.after.advised.connect(self.remarked)
         self.ui.columns.insertWidget(1, self.after)
         QWidget.setTabOrder(self.ui.paper, self.after)
         return self.after
@@ -160,6 +162,7 @@ class SummaryPage(QWidget):
         """The sheet has been printed or saved; `text` says where."""
         self.saved = True
         self.ui.saved.setText(text)
+        self.remarked.emit(text, False)
 
     def lay_out(self) -> None:
         """Make the sheet of what is written now."""

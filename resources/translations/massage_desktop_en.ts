@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>MoveWords</name>
+    <message numerus="yes">
+        <source>Starts in %n second(s)</source>
+        <translation>
+            <numerusform>Starts in %n second</numerusform>
+            <numerusform>Starts in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanColumn</name>
     <message numerus="yes">
         <source>&lt;b&gt;%n stage(s), {total}&lt;/b&gt;</source>

@@ -943,6 +943,57 @@
     </message>
 </context>
 <context>
+    <name>MoveWords</name>
+    <message numerus="yes">
+        <source>Starts in %n second(s)</source>
+        <translation>
+            <numerusform>Начнётся через %n секунду</numerusform>
+            <numerusform>Начнётся через %n секунды</numerusform>
+            <numerusform>Начнётся через %n секунд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused, {time} left</source>
+        <translation>Пауза, осталось {time}</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>Продолжаем</translation>
+    </message>
+    <message>
+        <source>10 seconds left</source>
+        <translation>Осталось 10 секунд</translation>
+    </message>
+    <message>
+        <source>Longer than planned by {time}</source>
+        <translation>Дольше плана на {time}</translation>
+    </message>
+    <message>
+        <source>The computer was asleep, the session stands still</source>
+        <translation>Компьютер спал, сеанс стоит</translation>
+    </message>
+    <message>
+        <source>The session is complete</source>
+        <translation>Сеанс завершён</translation>
+    </message>
+    <message>
+        <source>The session was ended early</source>
+        <translation>Сеанс закончен раньше</translation>
+    </message>
+    <message>
+        <source>This mode is done. Press Next to finish, or choose another mode to go on there.</source>
+        <translation>Этот режим закончен. «Вперёд» завершит сеанс; или выберите другой режим и продолжайте там.</translation>
+    </message>
+    <message>
+        <source>The time of this stage is up: press Next</source>
+        <translation>Время этапа вышло: нажмите «Вперёд»</translation>
+    </message>
+    <message>
+        <source>{word}: a place of this client&apos;s own</source>
+        <translation>{word}: место этого клиента</translation>
+    </message>
+</context>
+<context>
     <name>OintmentCard</name>
     <message>
         <source>{name}: the client asked about it</source>

@@ -10,11 +10,14 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pyatspi
+from gi.repository import GLib
 
 Node = Any  # pyatspi has no types
 Wanted = dict[str, Any]
 
 last_found: dict[str, Node] = {}
+heard: list[tuple[int, Wanted]] = []
+ASSERTIVE = 2  # ATSPI_LIVE_ASSERTIVE
 
 
 def main() -> None:
@@ -75,6 +78,31 @@ def tree(wanted: Wanted) -> list[str]:
 
     program = application(wanted["pid"])
     return [] if program is None else list(lines(program, 0))
+
+
+def listen(_wanted: Wanted) -> bool:
+    """From now on keep what programs announce, and what gets the focus."""
+    pyatspi.Registry.registerEventListener(keep, "object:announcement", "object:state-changed:focused")
+    return True
+
+
+def keep(event: Node) -> None:
+    """One event that was listened for; a focus that is lost tells nothing."""
+    pid = event.host_application.get_process_id()
+    if event.type.name.startswith("object:announcement"):
+        heard.append((pid, {"text": event.any_data, "urgent": event.detail1 == ASSERTIVE}))
+    elif event.detail1:
+        heard.append((pid, {"text": event.source.name, "focus": True}))
+
+
+def hear(wanted: Wanted) -> list[Wanted]:
+    """What came from a program since it was last asked for, in order."""
+    context = GLib.MainContext.default()
+    while context.iteration(False):
+        pass
+    found = [each for pid, each in heard if pid == wanted["pid"]]
+    heard.clear()
+    return found
 
 
 def node_of(wanted: Wanted) -> Node | None:
@@ -157,6 +185,8 @@ COMMANDS: dict[str, Callable[[Wanted], object]] = {
     "children": children,
     "focused": focused,
     "tree": tree,
+    "listen": listen,
+    "hear": hear,
 }
 
 if __name__ == "__main__":

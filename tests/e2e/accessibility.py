@@ -24,6 +24,15 @@ class Control:
     text: str
 
 
+@dataclass(frozen=True)
+class Heard:
+    """What a screen reader was told: an announcement, or (`focus`) which control has the focus now."""
+
+    text: str
+    urgent: bool = False
+    focus: bool = False
+
+
 class Driver:
     """The long-lived driver process; one command at a time."""
 
@@ -92,6 +101,14 @@ class Accessibility:
     def focused(self) -> Control | None:
         """The control that has the keyboard focus."""
         return _control(self._ask("focused"))
+
+    def listen(self) -> None:
+        """Hear announcements and changes of the focus from now on."""
+        self._ask("listen")
+
+    def hear(self) -> list[Heard]:
+        """What came since it was last asked for, in order."""
+        return [Heard(**each) for each in self._ask("hear")]
 
     def tree(self) -> str:
         """All controls, one a line, for a person to read."""
