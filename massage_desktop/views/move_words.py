@@ -67,30 +67,32 @@ class MoveWords(QObject):
         return Told(sentences([*said, now, *warnings]), urgent)
 
     def _of(self, event: Event, shown: Position) -> str:
+        text = ""
         match event:
             case SessionStarted(delay=delay) if delay:
-                return self.tr("Starts in %n second(s)", "", delay // 1000)
+                text = self.tr("Starts in %n second(s)", "", delay // 1000)
             case Paused():
                 left = shown.countdown if shown.index < 0 else shown.stage_left
-                return self.tr("Paused, {time} left").format(time=count_down(left))
+                text = self.tr("Paused, {time} left").format(time=count_down(left))
             case Resumed():
-                return self.tr("Going on")
+                text = self.tr("Going on")
+            case Slept(cause="asleep"):
+                text = self.tr("The computer was asleep, the session stands still")
+            case SessionFinished():
+                text = self.tr("The session is complete")
+            case SessionStopped():
+                text = self.tr("The session was ended early")
+        return text or self._of_time(event, shown)
+
+    def _of_time(self, event: Event, shown: Position) -> str:
+        """What the stage's end brings."""
+        match event:
             case Cue(kind="ten_seconds", missed=False):
                 return self.tr("10 seconds left")
             case Holding():
                 return self._held(shown)
             case Overrun():
                 return self.tr("Longer than planned by {time}").format(time=count_up(-shown.stage_left))
-            case Slept(cause="asleep"):
-                return self.tr("The computer was asleep, the session stands still")
-        return self._ended(event)
-
-    def _ended(self, event: Event) -> str:
-        match event:
-            case SessionFinished():
-                return self.tr("The session is complete")
-            case SessionStopped():
-                return self.tr("The session was ended early")
         return ""
 
     def _held(self, shown: Position) -> str:

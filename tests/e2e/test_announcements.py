@@ -103,4 +103,3 @@ def test_announcements_are_in_the_interface_s_language(
         program.keys("ctrl+Return", "space")
     program.keys("ctrl+Return")
     assert closed in reader.wait_for(stage).text
-

@@ -126,7 +126,7 @@ def test_a_problem_is_told_once_and_what_goes_away_is_not(place: Listener) -> No
     assert place.silent
 
 
-def test_a_client_s_own_place_is_not_named_while_locked(place: Listener, qtbot: QtBot) -> None:
+def test_a_client_s_own_place_is_not_named_while_locked(place: Listener) -> None:
     place.preparation.choose_mode("back")
     place.pass_screening()
     place.preparation.interview.answer("M2.mole", "yes")
