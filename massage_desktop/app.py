@@ -18,7 +18,10 @@ from massage_desktop.services.settings import Settings
 from massage_desktop.views.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from massage_desktop.views.records_desk import RecordsDesk
+    from massage_desktop.views.settings_page import PageFactory, SettingsPage
 
 LATER = Qt.ConnectionType.QueuedConnection  # what opens a dialog must not hold up whoever pressed
 
@@ -109,6 +112,7 @@ class App(QObject):
         self._build_announcer()
         self._build_records()
         self._build_history()
+        self._build_settings()
         QTimer.singleShot(0, self._warm_up)
 
     def close(self) -> None:
@@ -122,7 +126,7 @@ class App(QObject):
         from massage_desktop.views.look import Look, load_fonts
         from massage_desktop.views.words import Words
 
-        language = self._options.language or self._settings.language or system_language()
+        language = self._options.language or self._settings.general.language or system_language()
         load_fonts(self._application, resources() / "fonts")
         load_translations(self._application, language, resources() / "translations")
         self._window.setStyleSheet("")
@@ -206,7 +210,7 @@ class App(QObject):
         room = RoomDisplay(window)
         self.controls = SessionControls(window, self.runner, self.visit, room, monotonic)
         sources = SourcesDialog(self.preparation.content.handbook, self._words.language, window)
-        menu = self.menu = WindowMenu(window, self._words.language, self._settings.lock_minutes)
+        menu = self.menu = WindowMenu(window, self._words.language, self._settings.privacy.lock_minutes)
         window.top_bar.set_menu(menu)
         menu.next_wanted.connect(self.visit.next_client, LATER)
         window.top_bar.room_wanted.connect(room.toggle)
@@ -249,7 +253,7 @@ class App(QObject):
         self.lock, self.idle = Lock(self._window), IdleWatch(since_boot, self)
         self.diagnostics = Diagnostics(self._window, self._data / "log", settings.told)
         self.idle.watch(self._application)
-        self.idle.set_minutes(settings.lock_minutes)
+        self.idle.set_minutes(settings.privacy.lock_minutes)
         self.idle.idle.connect(self.lock.lock)
         self.lock.changed.connect(menu.show_locked)
         menu.lock_wanted.connect(self.lock.lock)
@@ -260,8 +264,13 @@ class App(QObject):
             self.visit.client_left.connect(part.forget)
 
     def _choose_lock(self, minutes: int) -> None:
-        self._settings.lock_minutes = minutes
+        self._settings.privacy.lock_minutes = minutes
+        self._follow_privacy()
+
+    def _follow_privacy(self) -> None:
+        minutes = self._settings.privacy.lock_minutes
         self.idle.set_minutes(minutes)
+        self.menu.show_lock_minutes(minutes)
 
     def _fill(self) -> None:
         """Show what was read and what is remembered."""
@@ -343,10 +352,41 @@ class App(QObject):
         if locked:
             self.history.close()
 
-    def _choose_language(self, language: Language) -> None:
+    def _build_settings(self) -> None:
+        from massage_desktop.views.settings_desk import SettingsDesk
+
+        desk = self.settings_desk = SettingsDesk(self._window, self._settings, self._settings_pages())
+        self.menu.settings_wanted.connect(desk.open, LATER)
+
+    def _settings_pages(self) -> "tuple[PageFactory, ...]":
+        """What makes the pages of the settings dialog, in their order."""
+        from massage_desktop.views.settings_general_page import GeneralPage
+        from massage_desktop.views.settings_privacy_page import PrivacyPage
+
+        settings = self._settings
+
+        def general(parent: "QWidget") -> "SettingsPage":
+            return GeneralPage(settings.general, self._follow_general, self._choose_language, parent)
+
+        def privacy(parent: "QWidget") -> "SettingsPage":
+            return PrivacyPage(
+                settings.privacy,
+                self._follow_privacy,
+                self.backups.back_up,
+                data=self._data,
+                lock=self.lock,
+                parent=parent,
+            )
+
+        return general, privacy
+
+    def _follow_general(self) -> None:
+        self._window.prepare.show_usual(self._settings)
+
+    def _choose_language(self, language: Language | None) -> None:
         from PySide6.QtWidgets import QMessageBox
 
-        self._settings.language = language
+        self._settings.general.language = language
         note = self.tr("The language changes when the program is started again.")
         QMessageBox.information(self._window, self.tr("Language"), note)
 

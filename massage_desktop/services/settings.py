@@ -9,11 +9,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from massage_desktop.content.language import LANGUAGES, Language
+from massage_desktop.services.settings_general import GeneralSettings
+from massage_desktop.services.settings_privacy import PrivacySettings
 
 LIGHT = "#EEF2F1"  # the light theme's ground
 GROUND = re.compile("#[0-9A-Fa-f]{6}")
-LOCKS = (0, 5, 10, 20)  # minutes; 0 is never
 PERSONAL = ("therapist", "practice")  # not for others' eyes
 
 
@@ -31,6 +31,8 @@ class Settings:
         if _is_damaged(path):
             self.damaged = _put_aside(path)
         self._store = QSettings(str(path), QSettings.Format.IniFormat)
+        self.general = GeneralSettings(self._store)
+        self.privacy = PrivacySettings(self._store)
 
     def text(self, key: str, default: str = "") -> str:
         """A text."""
@@ -39,16 +41,6 @@ class Settings:
     def set_text(self, key: str, value: str) -> None:
         """Keep a text."""
         self._store.setValue(key, value)
-
-    @property
-    def language(self) -> Language | None:
-        """The chosen language; None follows the system."""
-        value = self.text("language")
-        return next((each for each in LANGUAGES if each == value), None)
-
-    @language.setter
-    def language(self, value: Language) -> None:
-        self.set_text("language", value)
 
     @property
     def theme(self) -> str:
@@ -89,49 +81,13 @@ class Settings:
         self.set_text("muted", "yes" if value else "no")
 
     @property
-    def delay(self) -> int:
-        """The countdown before a session, in seconds."""
-        return int(self._one_of("delay", ("0", "15", "30", "60"), "0"))
+    def settings_page(self) -> str:
+        """The class of the page that the settings dialog showed last."""
+        return self.text("settings_page")
 
-    @delay.setter
-    def delay(self, value: int) -> None:
-        self.set_text("delay", str(value))
-
-    @property
-    def therapist(self) -> str:
-        """The therapist's name, as printed."""
-        return self.text("therapist")
-
-    @therapist.setter
-    def therapist(self, value: str) -> None:
-        self.set_text("therapist", value)
-
-    @property
-    def practice(self) -> str:
-        """The practice's name and address, as printed."""
-        return self.text("practice")
-
-    @practice.setter
-    def practice(self, value: str) -> None:
-        self.set_text("practice", value)
-
-    @property
-    def paper(self) -> str:
-        """The size of paper: a4 or letter."""
-        return self._one_of("paper", ("a4", "letter"), "a4")
-
-    @paper.setter
-    def paper(self, value: str) -> None:
-        self.set_text("paper", value)
-
-    @property
-    def lock_minutes(self) -> int:
-        """After how many minutes without a press the client's data are hidden; 0 is never."""
-        return int(self._one_of("lock_minutes", tuple(map(str, LOCKS)), "10"))
-
-    @lock_minutes.setter
-    def lock_minutes(self, value: int) -> None:
-        self.set_text("lock_minutes", str(value))
+    @settings_page.setter
+    def settings_page(self, value: str) -> None:
+        self.set_text("settings_page", value)
 
     def window(self, name: str) -> QByteArray:
         """A window's remembered geometry or docks."""

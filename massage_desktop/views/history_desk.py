@@ -103,7 +103,7 @@ class HistoryDesk(QObject):
     def show_session(self, session: str) -> None:
         """Open the session of that id."""
         if self.dialog is not None and (found := self._read(session)) is not None:
-            self.dialog.kept.show_session(found, self._settings.paper)
+            self.dialog.kept.show_session(found, self._settings.general.paper)
             self.dialog.show_session()
 
     def _read(self, session: str) -> StoredSession | None:

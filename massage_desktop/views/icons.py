@@ -33,7 +33,9 @@ NAMES = {
     "new": "mdi6.arrow-right",
     "lock": "mdi6.lock-outline",
     "unlock": "mdi6.lock-open-outline",
+    "settings": "mdi6.cog-outline",
 }
+LISTED = 64  # px, scaled down by the list
 
 
 class Icons:
@@ -49,6 +51,12 @@ class Icons:
     def on_fill(self, name: str) -> QIcon:
         """For a filled button."""
         return self._icon(name, self._theme.onfill)
+
+    def listed(self, name: str) -> QIcon:
+        """For a row of a list, chosen or not."""
+        icon = QIcon(self.plain(name).pixmap(LISTED, LISTED))
+        icon.addPixmap(self.on_fill(name).pixmap(LISTED, LISTED), QIcon.Mode.Selected)
+        return icon
 
     def closed(self, name: str) -> QIcon:
         """For what ends the session."""

@@ -8,10 +8,11 @@ from massage_desktop.views.alarm_dialog import AlarmDialog
 from massage_desktop.views.icons import Icons
 from massage_desktop.views.lock_cover import CoveredDialog, DockCover, LockCover
 from massage_desktop.views.main_window import MainWindow
+from massage_desktop.views.settings_dialog import SettingsDialog
 from massage_desktop.views.sleep_dialog import SleepDialog
 from massage_desktop.views.stop_dialog import StopDialog
 
-BARE = (QMessageBox, AlarmDialog, SleepDialog, StopDialog)  # they show nothing of a client
+BARE = (QMessageBox, AlarmDialog, SettingsDialog, SleepDialog, StopDialog)  # they show nothing of a client
 
 
 class Lock(QObject):

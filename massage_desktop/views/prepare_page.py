@@ -82,7 +82,16 @@ class PreparePage(QWidget, Themed):
     def recall(self, settings: Settings) -> None:
         """Show what was chosen the last time, and keep what is chosen now."""
         self.bar.recall(settings)
-        self.ui.therapist.setText(settings.therapist)
+        self.show_usual(settings)
+        self.ui.flow.chosen.connect(lambda key: setattr(settings.general, "flow", key))
+
+    def show_usual(self, settings: Settings) -> None:
+        """Show therapist, countdown and flow as the settings have them."""
+        general = settings.general
+        self.ui.therapist.setText(general.therapist)
+        self.bar.show_delay(general.delay)
+        if self._preparation is not None:
+            self._preparation.prefer(flow=general.flow)
 
     @property
     def delay(self) -> int:

@@ -24,7 +24,7 @@ def save_pdf(record: SessionRecord, knowledge: Knowledge, path: Path, data_dir: 
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         application = QApplication(["massage-desktop"])
         load_fonts(application, resources() / "fonts")
-    paper = Settings(user_data(data_dir) / "settings.ini").paper
+    paper = Settings(user_data(data_dir) / "settings.ini").general.paper
     ink = Theme.read(resources() / "themes" / "light.toml").for_paper()
     make = SheetMaker(knowledge, BodyPainter(knowledge.figure), ink)
     title = Words.shipped(record.language)("title")

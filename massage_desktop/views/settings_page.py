@@ -1,5 +1,7 @@
 """What the settings dialog shows of one subject: a page that applies each change at once."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QWidget
 
 from massage_desktop.services.settings_group import SettingsGroup
@@ -33,3 +35,16 @@ class SettingsPage(QWidget):
         self._group.reset()
         self.show_values()
         self.apply()
+
+    def kept(self) -> dict[str, str]:
+        """What is set here, for `put_back` after a reset."""
+        return self._group.kept()
+
+    def put_back(self, kept: dict[str, str]) -> None:
+        """Take a reset back: all as it was when that was kept."""
+        self._group.put_back(kept)
+        self.show_values()
+        self.apply()
+
+
+PageFactory = Callable[[QWidget], SettingsPage]

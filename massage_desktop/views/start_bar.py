@@ -47,8 +47,12 @@ class StartBar(QObject):
 
     def recall(self, settings: Settings) -> None:
         """Show the countdown that was chosen the last time, and keep what is chosen now."""
-        self._ui.delay.set_value(str(settings.delay))
-        self._ui.delay.chosen.connect(lambda key: setattr(settings, "delay", int(key)))
+        self.show_delay(settings.general.delay)
+        self._ui.delay.chosen.connect(lambda key: setattr(settings.general, "delay", int(key)))
+
+    def show_delay(self, seconds: int) -> None:
+        """Show this countdown as chosen."""
+        self._ui.delay.set_value(str(seconds))
 
     @property
     def delay(self) -> int:

@@ -90,7 +90,7 @@ class Visit(QObject):
         summary.preview_wanted.connect(self.preview_summary)
         summary.new_wanted.connect(self.next_client)
         window.prepare.next_wanted.connect(self.next_client, later)
-        summary.paper_chosen.connect(lambda paper: setattr(self._settings, "paper", paper))
+        summary.paper_chosen.connect(lambda paper: setattr(self._settings.general, "paper", paper))
         summary.undo_wanted.connect(self.undo)
 
     def start(self) -> None:
@@ -104,7 +104,7 @@ class Visit(QObject):
             self._window.prepare.go_to_open()
             return
         self._remember()
-        self._settings.therapist = self._window.prepare.ui.therapist.text().strip()
+        self._settings.general.therapist = self._window.prepare.ui.therapist.text().strip()
         self._recovered, self._started_at = None, self._wall()
         self._cleared, self._screening = {plan.mode}, self._screened()
         self._desk.begin(plan)
@@ -199,7 +199,7 @@ class Visit(QObject):
             return  # the end has been taken back meanwhile
         record = self.record()
         summary = self._window.summary
-        summary.begin(record, self._make_sheet, self._settings.paper)
+        summary.begin(record, self._make_sheet, self._settings.general.paper)
         summary.show_outcome(*self._outcome(record))
         summary.offer_undo(taken_back)  # only a command can be taken back
         if taken_back:
@@ -222,7 +222,7 @@ class Visit(QObject):
             started_at=self._started_at,
             ended_at=ended_at,
             therapist=prepare.therapist.text().strip(),
-            practice=self._settings.practice,
+            practice=self._settings.general.practice,
             client=prepare.client.text().strip(),
             language=self._words.language,
             speed=self._runner.speed,
@@ -269,8 +269,8 @@ class Visit(QObject):
         return bool(done)
 
     def _keep_names(self, record: SessionRecord) -> None:
-        self._settings.therapist = record.therapist
-        self._settings.practice = record.practice
+        general = self._settings.general
+        general.therapist, general.practice = record.therapist, record.practice
 
     def next_client(self) -> None:
         """Back to Prepare with nothing of the last client; what would be lost is asked about."""
@@ -281,7 +281,7 @@ class Visit(QObject):
             self.settled.emit()
         self._forget()
         window.prepare.begin_anew()
-        window.prepare.ui.therapist.setText(self._settings.therapist)
+        window.prepare.ui.therapist.setText(self._settings.general.therapist)
         self._preparation.next_client()
         window.show_page("prepare")
         self.ready.emit()

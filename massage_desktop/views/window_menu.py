@@ -23,6 +23,7 @@ class WindowMenu(QMenu):
     lock_wanted = Signal()
     lock_minutes_chosen = Signal(int)  # 0 is never
     diagnostics_wanted = Signal()
+    settings_wanted = Signal()
 
     def __init__(self, window: MainWindow, language: Language, lock_minutes: int = 0) -> None:
         super().__init__(window)
@@ -37,6 +38,7 @@ class WindowMenu(QMenu):
         window.addAction(room)  # the shortcut holds while the menu is closed
         self.addSeparator()
         self._add_languages(language)
+        self._add_settings(window)
         self.addSeparator()
         keys = self.addAction(self.tr("Keys"), self.keys_wanted.emit)
         keys.setShortcut(QKeySequence("F1"))
@@ -94,9 +96,11 @@ class WindowMenu(QMenu):
             text = self.tr("after %n minute(s)", "", minutes) if minutes else self.tr("never")
             action = group.addAction(text)
             action.setCheckable(True)
-            action.setChecked(minutes == lock_minutes)
+            action.setData(minutes)
             action.triggered.connect(lambda _on=False, each=minutes: self.lock_minutes_chosen.emit(each))
         menu.addActions(group.actions())
+        self._lock_times = group.actions()
+        self.show_lock_minutes(lock_minutes)
 
     def _add_docks(self, window: MainWindow) -> None:
         self._docks = [dock.toggleViewAction() for dock in window.docks]
@@ -108,6 +112,18 @@ class WindowMenu(QMenu):
     def _offer_docks(self, offered: bool) -> None:
         for action in (*self._docks, self._reset):
             action.setVisible(offered)
+
+    def _add_settings(self, window: MainWindow) -> None:
+        settings = self.addAction(self.tr("Settings…"), self.settings_wanted.emit)
+        settings.setMenuRole(QAction.MenuRole.PreferencesRole)
+        keys = [QKeySequence("Ctrl+,"), *QKeySequence.keyBindings(QKeySequence.StandardKey.Preferences)]
+        settings.setShortcuts(list(dict.fromkeys(keys)))
+        window.addAction(settings)
+
+    def show_lock_minutes(self, minutes: int) -> None:
+        """Tick that time of the lock."""
+        for action in self._lock_times:
+            action.setChecked(action.data() == minutes)
 
     def _add_languages(self, language: Language) -> None:
         menu = self.addMenu(self.tr("Language"))

@@ -11,15 +11,17 @@ from massage_desktop.services.settings import Settings
 def test_values_are_there_at_the_next_start(tmp_path: Path) -> None:
     path = tmp_path / "new" / "settings.ini"
     settings = Settings(path)
-    settings.language, settings.theme, settings.volume = "ru", "dark", 35
-    settings.muted, settings.delay, settings.paper = True, 30, "letter"
-    settings.therapist, settings.practice = 'Иванова, "A; B" 100 %', "Line 1\nLine 2"
+    settings.general.language, settings.theme, settings.volume = "ru", "dark", 35
+    settings.muted, settings.general.delay, settings.general.paper = True, 30, "letter"
+    general = settings.general
+    general.therapist, general.practice = 'Иванова, "A; B" 100 %', "Line 1\nLine 2"
     settings.set_window("docks", QByteArray(b"\x00\xff"))
     settings.save()
     again = Settings(path)
-    assert (again.language, again.theme, again.volume) == ("ru", "dark", 35)
-    assert (again.muted, again.delay, again.paper) == (True, 30, "letter")
-    assert (again.therapist, again.practice) == ('Иванова, "A; B" 100 %', "Line 1\nLine 2")
+    assert (again.general.language, again.theme, again.volume) == ("ru", "dark", 35)
+    assert (again.muted, again.general.delay, again.general.paper) == (True, 30, "letter")
+    kept = again.general
+    assert (kept.therapist, kept.practice) == ('Иванова, "A; B" 100 %', "Line 1\nLine 2")
     assert again.window("docks") == QByteArray(b"\x00\xff")
 
 
@@ -30,9 +32,9 @@ def test_a_damaged_file_counts_as_defaults(tmp_path: Path, content: bytes) -> No
     path = tmp_path / "settings.ini"
     path.write_bytes(content)
     settings = Settings(path)
-    assert (settings.language, settings.theme, settings.volume) == (None, "light", 80)
-    assert (settings.delay, settings.paper, settings.muted) == (0, "a4", False)
-    assert settings.lock_minutes == 10
+    assert (settings.general.language, settings.theme, settings.volume) == (None, "light", 80)
+    assert (settings.general.delay, settings.general.paper, settings.muted) == (0, "a4", False)
+    assert settings.privacy.lock_minutes == 10
 
 
 @pytest.mark.parametrize("content", [b"\0" * 300, b"\xff\xfe\x00garbage=1", b"neither key nor value"])
@@ -52,10 +54,10 @@ def test_a_file_that_is_none_of_settings_is_kept_beside(tmp_path: Path, content:
 def test_the_lock_takes_its_four_times_alone(tmp_path: Path) -> None:
     settings = Settings(tmp_path / "settings.ini")
     for minutes in (0, 5, 10, 20):
-        settings.lock_minutes = minutes
-        assert settings.lock_minutes == minutes
+        settings.privacy.lock_minutes = minutes
+        assert settings.privacy.lock_minutes == minutes
     settings.set_text("lock_minutes", "-3")
-    assert settings.lock_minutes == 10
+    assert settings.privacy.lock_minutes == 10
 
 
 def test_without_a_folder_settings_hold_until_the_end(tmp_path: Path) -> None:
@@ -65,3 +67,26 @@ def test_without_a_folder_settings_hold_until_the_end(tmp_path: Path) -> None:
     settings.save()
     assert settings.volume == 20
     assert settings.damaged is None
+
+
+def test_settings_of_an_older_version_still_count(tmp_path: Path) -> None:
+    path = tmp_path / "settings.ini"
+    path.write_text(
+        "[General]\nlanguage=ru\ntherapist=Ann\npractice=Main Street\npaper=letter\ndelay=30\n"
+        "lock_minutes=5\n"
+    )
+    settings = Settings(path)
+    general = settings.general
+    assert (general.language, general.therapist, general.practice) == ("ru", "Ann", "Main Street")
+    assert (general.paper, general.delay, general.flow) == ("letter", 30, "automatic")
+    assert settings.privacy.lock_minutes == 5
+
+
+def test_a_group_is_reset_and_put_back_without_touching_others(tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "settings.ini")
+    settings.general.therapist, settings.privacy.lock_minutes = "Ann", 5
+    kept = settings.general.kept()
+    settings.general.reset()
+    assert (settings.general.therapist, settings.privacy.lock_minutes) == ("", 5)
+    settings.general.put_back(kept)
+    assert settings.general.therapist == "Ann"
