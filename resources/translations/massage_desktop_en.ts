@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>PrivacyPage</name>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>after %n minute</numerusform>
+            <numerusform>after %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecoveryDialog</name>
     <message numerus="yes">
         <source>%n more session(s) after this one.</source>
@@ -96,6 +106,16 @@
         <translation>
             <numerusform>%n second added</numerusform>
             <numerusform>%n seconds added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message numerus="yes">
+        <source>%n page(s) found</source>
+        <translation>
+            <numerusform>%n page found</numerusform>
+            <numerusform>%n pages found</numerusform>
         </translation>
     </message>
 </context>
@@ -130,26 +150,6 @@
         <translation>
             <numerusform>after %n minute</numerusform>
             <numerusform>after %n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PrivacyPage</name>
-    <message numerus="yes">
-        <source>after %n minute(s)</source>
-        <translation>
-            <numerusform>after %n minute</numerusform>
-            <numerusform>after %n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SettingsDialog</name>
-    <message numerus="yes">
-        <source>%n page(s) found</source>
-        <translation>
-            <numerusform>%n page found</numerusform>
-            <numerusform>%n pages found</numerusform>
         </translation>
     </message>
 </context>

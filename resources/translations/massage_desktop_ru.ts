@@ -12,8 +12,8 @@
         <translation>О программе Massage Desktop</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Keys&lt;/h3&gt;&lt;table cellspacing='6'&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Return&lt;/b&gt;&lt;/td&gt;&lt;td&gt;start the session, or go to what is not asked yet&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;&lt;/td&gt;&lt;td&gt;pause, go on&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Down&lt;/b&gt; or &lt;b&gt;Right&lt;/b&gt;&lt;/td&gt;&lt;td&gt;next stage&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Up&lt;/b&gt; or &lt;b&gt;Left&lt;/b&gt;&lt;/td&gt;&lt;td&gt;previous stage&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Plus&lt;/b&gt;&lt;/td&gt;&lt;td&gt;30 seconds more&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;switch side&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;E&lt;/b&gt;&lt;/td&gt;&lt;td&gt;pain or event&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;take back the last press, for 10 seconds&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the sources of what is on the screen&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F11&lt;/b&gt;, &lt;b&gt;Escape&lt;/b&gt;&lt;/td&gt;&lt;td&gt;room display, and back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+P&lt;/b&gt;, &lt;b&gt;Ctrl+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;print the summary, save it as PDF&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+N&lt;/b&gt;&lt;/td&gt;&lt;td&gt;next client&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;history of all sessions&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt;&lt;/td&gt;&lt;td&gt;lock: hide the client's data&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation>&lt;h3&gt;Клавиши&lt;/h3&gt;&lt;table cellspacing='6'&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Return&lt;/b&gt;&lt;/td&gt;&lt;td&gt;начать сеанс; пока спрошено не всё, перейти к открытому вопросу&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Пробел&lt;/b&gt;&lt;/td&gt;&lt;td&gt;пауза, продолжить&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Down&lt;/b&gt; или &lt;b&gt;Вправо&lt;/b&gt;&lt;/td&gt;&lt;td&gt;следующий этап&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Up&lt;/b&gt; или &lt;b&gt;Влево&lt;/b&gt;&lt;/td&gt;&lt;td&gt;предыдущий этап&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Плюс&lt;/b&gt;&lt;/td&gt;&lt;td&gt;ещё 30 секунд&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;сменить сторону&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;E&lt;/b&gt;&lt;/td&gt;&lt;td&gt;боль или событие&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;отменить последнее нажатие, 10 секунд&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;источники того, что на экране&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F11&lt;/b&gt;, &lt;b&gt;Escape&lt;/b&gt;&lt;/td&gt;&lt;td&gt;экран для кабинета и обратно&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+P&lt;/b&gt;, &lt;b&gt;Ctrl+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;напечатать итог, сохранить как PDF&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+N&lt;/b&gt;&lt;/td&gt;&lt;td&gt;следующий клиент&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;история всех сеансов&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt;&lt;/td&gt;&lt;td&gt;закрыть: скрыть данные клиента&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+        <source>&lt;h3&gt;Keys&lt;/h3&gt;&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Return&lt;/b&gt;&lt;/td&gt;&lt;td&gt;start the session, or go to what is not asked yet&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;&lt;/td&gt;&lt;td&gt;pause, go on&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Down&lt;/b&gt; or &lt;b&gt;Right&lt;/b&gt;&lt;/td&gt;&lt;td&gt;next stage&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Up&lt;/b&gt; or &lt;b&gt;Left&lt;/b&gt;&lt;/td&gt;&lt;td&gt;previous stage&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Plus&lt;/b&gt;&lt;/td&gt;&lt;td&gt;30 seconds more&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;switch side&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;E&lt;/b&gt;&lt;/td&gt;&lt;td&gt;pain or event&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;take back the last press, for 10 seconds&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the sources of what is on the screen&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F11&lt;/b&gt;, &lt;b&gt;Escape&lt;/b&gt;&lt;/td&gt;&lt;td&gt;room display, and back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+P&lt;/b&gt;, &lt;b&gt;Ctrl+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;print the summary, save it as PDF&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+N&lt;/b&gt;&lt;/td&gt;&lt;td&gt;next client&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;history of all sessions&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt;&lt;/td&gt;&lt;td&gt;lock: hide the client&apos;s data&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;h3&gt;Клавиши&lt;/h3&gt;&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Return&lt;/b&gt;&lt;/td&gt;&lt;td&gt;начать сеанс; пока спрошено не всё, перейти к открытому вопросу&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Пробел&lt;/b&gt;&lt;/td&gt;&lt;td&gt;пауза, продолжить&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Down&lt;/b&gt; или &lt;b&gt;Вправо&lt;/b&gt;&lt;/td&gt;&lt;td&gt;следующий этап&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Up&lt;/b&gt; или &lt;b&gt;Влево&lt;/b&gt;&lt;/td&gt;&lt;td&gt;предыдущий этап&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Плюс&lt;/b&gt;&lt;/td&gt;&lt;td&gt;ещё 30 секунд&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;сменить сторону&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;E&lt;/b&gt;&lt;/td&gt;&lt;td&gt;боль или событие&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;отменить последнее нажатие, 10 секунд&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;источники того, что на экране&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F11&lt;/b&gt;, &lt;b&gt;Escape&lt;/b&gt;&lt;/td&gt;&lt;td&gt;экран для кабинета и обратно&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+P&lt;/b&gt;, &lt;b&gt;Ctrl+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;напечатать итог, сохранить как PDF&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+N&lt;/b&gt;&lt;/td&gt;&lt;td&gt;следующий клиент&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;история всех сеансов&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt;&lt;/td&gt;&lt;td&gt;закрыть: скрыть данные клиента&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -283,7 +283,7 @@
 <context>
     <name>ClearanceDialog</name>
     <message>
-        <source>Record a doctor's clearance</source>
+        <source>Record a doctor&apos;s clearance</source>
         <translation>Записать разрешение врача</translation>
     </message>
     <message>
@@ -506,7 +506,7 @@
 <context>
     <name>EventDesk</name>
     <message>
-        <source>Unlock first: events show the client's data</source>
+        <source>Unlock first: events show the client&apos;s data</source>
         <translation>Сначала откройте: в событиях видны данные клиента</translation>
     </message>
     <message>
@@ -619,6 +619,97 @@
     <message>
         <source>Close without recording anything more (Escape)</source>
         <translation>Закрыть, больше ничего не записывая (Escape)</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>Общие</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>имя</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>адрес</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>печать</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>начало</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Язык программы</translation>
+    </message>
+    <message>
+        <source>For texts, dates and numbers; the sheet of a session keeps the language it was made in.</source>
+        <translation>Для текстов, дат и чисел; лист сеанса остаётся на том языке, на котором он составлен.</translation>
+    </message>
+    <message>
+        <source>On the printed sheet</source>
+        <translation>На печатном листе</translation>
+    </message>
+    <message>
+        <source>Therapist&apos;s name</source>
+        <translation>Имя массажиста</translation>
+    </message>
+    <message>
+        <source>Practice, with its address</source>
+        <translation>Кабинет и его адрес</translation>
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation>Размер бумаги</translation>
+    </message>
+    <message>
+        <source>How a session usually goes</source>
+        <translation>Как обычно идёт сеанс</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} с</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Сразу</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Сам</translation>
+    </message>
+    <message>
+        <source>Wait for me</source>
+        <translation>Ждать меня</translation>
+    </message>
+    <message>
+        <source>Countdown before it begins</source>
+        <translation>Отсчёт перед началом</translation>
+    </message>
+    <message>
+        <source>Time to oil the hands after Start.</source>
+        <translation>Время нанести масло на руки после нажатия «Начать».</translation>
+    </message>
+    <message>
+        <source>At the end of a stage</source>
+        <translation>В конце этапа</translation>
+    </message>
+    <message>
+        <source>Both can be chosen before each session too, and are remembered from there.</source>
+        <translation>И то и другое можно выбрать и перед каждым сеансом; выбор запоминается.</translation>
     </message>
 </context>
 <context>
@@ -869,7 +960,7 @@
         <translation>Открыть</translation>
     </message>
     <message>
-        <source>Show the client's data again. No password: the lock keeps them from eyes that pass by, the computer's own lock keeps them from hands.</source>
+        <source>Show the client&apos;s data again. No password: the lock keeps them from eyes that pass by, the computer&apos;s own lock keeps them from hands.</source>
         <translation>Снова показать данные клиента. Без пароля: это защита от случайного взгляда, от чужих рук защищает блокировка самого компьютера.</translation>
     </message>
 </context>
@@ -989,7 +1080,7 @@
         <translation>Время этапа вышло: нажмите «Вперёд»</translation>
     </message>
     <message>
-        <source>{word}: a place of this client's own</source>
+        <source>{word}: a place of this client&apos;s own</source>
         <translation>{word}: место этого клиента</translation>
     </message>
 </context>
@@ -1313,7 +1404,7 @@
         <translation>Кто назначил</translation>
     </message>
     <message>
-        <source>The doctor's name</source>
+        <source>The doctor&apos;s name</source>
         <translation>Имя врача</translation>
     </message>
     <message>
@@ -1476,6 +1567,89 @@
     </message>
 </context>
 <context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Privacy and records</source>
+        <translation>Доступ и записи</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>клиент</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>пароль</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>файлы</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>сохранить</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Back up records…</source>
+        <translation>Сделать резервную копию записей…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Скрытие данных</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>через %n минуту</numerusform>
+            <numerusform>через %n минуты</numerusform>
+            <numerusform>через %n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is there</source>
+        <translation>Скрывать, когда никого нет</translation>
+    </message>
+    <message>
+        <source>Hides client and records from eyes that pass by; a session goes on. Ctrl+L locks at once. The computer&apos;s own lock keeps them from hands.</source>
+        <translation>Скрывает клиента и записи от случайных взглядов; сеанс идёт дальше. Ctrl+L скрывает сразу. От чужих рук защищает блокировка самого компьютера.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Folder of the data</source>
+        <translation>Папка с данными</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer: records, backups, settings, your own protocols.</source>
+        <translation>Всё остаётся на этом компьютере: записи, резервные копии, настройки, ваши протоколы.</translation>
+    </message>
+    <message>
+        <source>Backups are made by themselves too, once a day, beside the records. One on another disk outlives this computer.</source>
+        <translation>Резервные копии делаются и сами, раз в день, рядом с записями. Копия на другом диске переживёт этот компьютер.</translation>
+    </message>
+    <message>
+        <source>Show the folder in the file manager</source>
+        <translation>Показать папку в файловом менеджере</translation>
+    </message>
+    <message>
+        <source>Write a checked copy of all records</source>
+        <translation>Записать проверенную копию всех записей</translation>
+    </message>
+    <message>
+        <source>Locked: unlock first</source>
+        <translation>Данные скрыты: сначала откройте их</translation>
+    </message>
+</context>
+<context>
     <name>QuestionRow</name>
     <message>
         <source>On map</source>
@@ -1541,7 +1715,7 @@
         <translation>Следующий клиент</translation>
     </message>
     <message>
-        <source>This session has not begun. Take this client's answers away?</source>
+        <source>This session has not begun. Take this client&apos;s answers away?</source>
         <translation>Сеанс ещё не начат. Убрать ответы этого клиента?</translation>
     </message>
     <message>
@@ -1968,6 +2142,57 @@ of {planned}</source>
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Поиск в настройках</translation>
+    </message>
+    <message>
+        <source>Finds pages and settings by their words (Ctrl+F)</source>
+        <translation>Находит страницы и настройки по словам (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Pages of settings</source>
+        <translation>Страницы настроек</translation>
+    </message>
+    <message>
+        <source>Reset this page</source>
+        <translation>Сбросить эту страницу</translation>
+    </message>
+    <message>
+        <source>Set everything on this page as it was at first</source>
+        <translation>Вернуть всё на этой странице к исходному</translation>
+    </message>
+    <message>
+        <source>Undo reset</source>
+        <translation>Отменить сброс</translation>
+    </message>
+    <message>
+        <source>Everything on this page as it was before the reset</source>
+        <translation>Всё на этой странице как до сброса</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) found</source>
+        <translation>
+            <numerusform>Найдена %n страница</numerusform>
+            <numerusform>Найдены %n страницы</numerusform>
+            <numerusform>Найдено %n страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found; try another word</source>
+        <translation>Ничего не найдено; попробуйте другое слово</translation>
+    </message>
+</context>
+<context>
     <name>SleepDialog</name>
     <message>
         <source>The computer was asleep for {length}</source>
@@ -2001,7 +2226,7 @@ of {planned}</source>
 <context>
     <name>SoundDesk</name>
     <message>
-        <source>No sound device was found: cues are shown by a flash of the window's frame.</source>
+        <source>No sound device was found: cues are shown by a flash of the window&apos;s frame.</source>
         <translation>Звуковое устройство не найдено: вместо сигналов вспыхивает рамка окна.</translation>
     </message>
 </context>
@@ -2012,7 +2237,7 @@ of {planned}</source>
         <translation>Звук</translation>
     </message>
     <message>
-        <source>No sound device was found: cues are shown by a flash of the window's frame.</source>
+        <source>No sound device was found: cues are shown by a flash of the window&apos;s frame.</source>
         <translation>Звуковое устройство не найдено: вместо сигналов вспыхивает рамка окна.</translation>
     </message>
     <message>
@@ -2154,7 +2379,7 @@ of {planned}</source>
         <translation>Закончено раньше</translation>
     </message>
     <message>
-        <source>The client's wish</source>
+        <source>The client&apos;s wish</source>
         <translation>Желание клиента</translation>
     </message>
     <message>
@@ -2390,7 +2615,7 @@ of {planned}</source>
         <translation>Открыть</translation>
     </message>
     <message>
-        <source>Show the client's data again. No password: the lock keeps them from eyes that pass by, the computer's own lock keeps them from hands.</source>
+        <source>Show the client&apos;s data again. No password: the lock keeps them from eyes that pass by, the computer&apos;s own lock keeps them from hands.</source>
         <translation>Снова показать данные клиента. Без пароля: это защита от случайного взгляда, от чужих рук защищает блокировка самого компьютера.</translation>
     </message>
     <message>
@@ -2624,11 +2849,11 @@ of {planned}</source>
         <source>Language</source>
         <translation>Язык</translation>
     </message>
-<message>
+    <message>
         <source>Settings…</source>
         <translation>Настройки…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Words</name>
     <message>
@@ -2766,231 +2991,6 @@ of {planned}</source>
     <message>
         <source>Yes</source>
         <translation>Да</translation>
-    </message>
-</context>
-<context>
-    <name>GeneralPage</name>
-    <message>
-        <source>General</source>
-        <translation>Общие</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>имя</translation>
-    </message>
-    <message>
-        <source>address</source>
-        <translation>адрес</translation>
-    </message>
-    <message>
-        <source>print</source>
-        <translation>печать</translation>
-    </message>
-    <message>
-        <source>start</source>
-        <translation>начало</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Как в системе</translation>
-    </message>
-    <message>
-        <source>Language of the program</source>
-        <translation>Язык программы</translation>
-    </message>
-    <message>
-        <source>For texts, dates and numbers; the sheet of a session keeps the language it was made in.</source>
-        <translation>Для текстов, дат и чисел; лист сеанса остаётся на том языке, на котором он составлен.</translation>
-    </message>
-    <message>
-        <source>On the printed sheet</source>
-        <translation>На печатном листе</translation>
-    </message>
-    <message>
-        <source>Therapist's name</source>
-        <translation>Имя массажиста</translation>
-    </message>
-    <message>
-        <source>Practice, with its address</source>
-        <translation>Кабинет и его адрес</translation>
-    </message>
-    <message>
-        <source>Paper size</source>
-        <translation>Размер бумаги</translation>
-    </message>
-    <message>
-        <source>How a session usually goes</source>
-        <translation>Как обычно идёт сеанс</translation>
-    </message>
-    <message>
-        <source>{n} s</source>
-        <translation>{n} с</translation>
-    </message>
-    <message>
-        <source>At once</source>
-        <translation>Сразу</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Сам</translation>
-    </message>
-    <message>
-        <source>Wait for me</source>
-        <translation>Ждать меня</translation>
-    </message>
-    <message>
-        <source>Countdown before it begins</source>
-        <translation>Отсчёт перед началом</translation>
-    </message>
-    <message>
-        <source>Time to oil the hands after Start.</source>
-        <translation>Время нанести масло на руки после нажатия «Начать».</translation>
-    </message>
-    <message>
-        <source>At the end of a stage</source>
-        <translation>В конце этапа</translation>
-    </message>
-    <message>
-        <source>Both can be chosen before each session too, and are remembered from there.</source>
-        <translation>И то и другое можно выбрать и перед каждым сеансом; выбор запоминается.</translation>
-    </message>
-</context>
-<context>
-    <name>PrivacyPage</name>
-    <message>
-        <source>Privacy and records</source>
-        <translation>Доступ и записи</translation>
-    </message>
-    <message>
-        <source>client</source>
-        <translation>клиент</translation>
-    </message>
-    <message>
-        <source>password</source>
-        <translation>пароль</translation>
-    </message>
-    <message>
-        <source>files</source>
-        <translation>файлы</translation>
-    </message>
-    <message>
-        <source>save</source>
-        <translation>сохранить</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Открыть папку</translation>
-    </message>
-    <message>
-        <source>Back up records…</source>
-        <translation>Сделать резервную копию записей…</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Скрытие данных</translation>
-    </message>
-    <message numerus="yes">
-        <source>after %n minute(s)</source>
-        <translation>
-            <numerusform>через %n минуту</numerusform>
-            <numerusform>через %n минуты</numerusform>
-            <numerusform>через %n минут</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>никогда</translation>
-    </message>
-    <message>
-        <source>Lock when nobody is there</source>
-        <translation>Скрывать, когда никого нет</translation>
-    </message>
-    <message>
-        <source>Hides client and records from eyes that pass by; a session goes on. Ctrl+L locks at once. The computer's own lock keeps them from hands.</source>
-        <translation>Скрывает клиента и записи от случайных взглядов; сеанс идёт дальше. Ctrl+L скрывает сразу. От чужих рук защищает блокировка самого компьютера.</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Записи</translation>
-    </message>
-    <message>
-        <source>Folder of the data</source>
-        <translation>Папка с данными</translation>
-    </message>
-    <message>
-        <source>Everything stays on this computer: records, backups, settings, your own protocols.</source>
-        <translation>Всё остаётся на этом компьютере: записи, резервные копии, настройки, ваши протоколы.</translation>
-    </message>
-    <message>
-        <source>Backups are made by themselves too, once a day, beside the records. One on another disk outlives this computer.</source>
-        <translation>Резервные копии делаются и сами, раз в день, рядом с записями. Копия на другом диске переживёт этот компьютер.</translation>
-    </message>
-    <message>
-        <source>Show the folder in the file manager</source>
-        <translation>Показать папку в файловом менеджере</translation>
-    </message>
-    <message>
-        <source>Write a checked copy of all records</source>
-        <translation>Записать проверенную копию всех записей</translation>
-    </message>
-    <message>
-        <source>Locked: unlock first</source>
-        <translation>Данные скрыты: сначала откройте их</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsDialog</name>
-    <message>
-        <source>Settings</source>
-        <translation>Настройки</translation>
-    </message>
-    <message>
-        <source>Search settings</source>
-        <translation>Поиск в настройках</translation>
-    </message>
-    <message>
-        <source>Finds pages and settings by their words (Ctrl+F)</source>
-        <translation>Находит страницы и настройки по словам (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Pages of settings</source>
-        <translation>Страницы настроек</translation>
-    </message>
-    <message>
-        <source>Reset this page</source>
-        <translation>Сбросить эту страницу</translation>
-    </message>
-    <message>
-        <source>Set everything on this page as it was at first</source>
-        <translation>Вернуть всё на этой странице к исходному</translation>
-    </message>
-    <message>
-        <source>Undo reset</source>
-        <translation>Отменить сброс</translation>
-    </message>
-    <message>
-        <source>Everything on this page as it was before the reset</source>
-        <translation>Всё на этой странице как до сброса</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) found</source>
-        <translation>
-            <numerusform>Найдена %n страница</numerusform>
-            <numerusform>Найдены %n страницы</numerusform>
-            <numerusform>Найдено %n страниц</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing found; try another word</source>
-        <translation>Ничего не найдено; попробуйте другое слово</translation>
     </message>
 </context>
 </TS>
