@@ -204,6 +204,7 @@ class App(QObject):
         from massage_desktop.views.room_display import RoomDisplay
         from massage_desktop.views.session_controls import SessionControls
         from massage_desktop.views.sources_dialog import SourcesDialog
+        from massage_desktop.views.theme_menu import ThemeMenu
         from massage_desktop.views.window_menu import WindowMenu
 
         window = self._window
@@ -214,7 +215,9 @@ class App(QObject):
         window.top_bar.set_menu(menu)
         menu.next_wanted.connect(self.visit.next_client, LATER)
         window.top_bar.room_wanted.connect(room.toggle)
-        window.top_bar.theme_wanted.connect(lambda: self._look.toggle(window))
+        self.themes = ThemeMenu(window.top_bar.ui.theme_button, self._settings.look)
+        self.themes.chosen.connect(self._look.choose)
+        self._look.changed.connect(self.themes.refresh)
         window.visible_changed.connect(self.runner.set_shown)
         menu.room_wanted.connect(room.toggle)
         for wanted in (menu.sources_wanted, window.top_bar.sources_wanted):
@@ -286,7 +289,7 @@ class App(QObject):
             window.prepare.show_problem("questions", asked)
         self._tell_of_data()
         self._choose_protocol()
-        self._look.apply(window)
+        self._look.attach(window)
 
     def _build_announcer(self) -> None:
         """Once the page is filled: its first verdict is no news."""

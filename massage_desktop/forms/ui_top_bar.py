@@ -80,6 +80,7 @@ class Ui_TopBar(object):
 
         self.theme_button = QToolButton(TopBar)
         self.theme_button.setObjectName(u"theme_button")
+        self.theme_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.theme_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
         self.row.addWidget(self.theme_button)
@@ -127,10 +128,10 @@ class Ui_TopBar(object):
         self.sound_button.setAccessibleName(QCoreApplication.translate("TopBar", u"Sound", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
-        self.theme_button.setToolTip(QCoreApplication.translate("TopBar", u"Light or dark", None))
+        self.theme_button.setToolTip(QCoreApplication.translate("TopBar", u"Theme", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
-        self.theme_button.setAccessibleName(QCoreApplication.translate("TopBar", u"Light or dark", None))
+        self.theme_button.setAccessibleName(QCoreApplication.translate("TopBar", u"Theme", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
         self.sources_button.setToolTip(QCoreApplication.translate("TopBar", u"Sources of what is on the screen (F2)", None))

@@ -10,7 +10,9 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 from massage_desktop.services.settings_general import GeneralSettings
+from massage_desktop.services.settings_look import LookSettings
 from massage_desktop.services.settings_privacy import PrivacySettings
+from massage_desktop.services.settings_room import RoomSettings
 
 LIGHT = "#EEF2F1"  # the light theme's ground
 GROUND = re.compile("#[0-9A-Fa-f]{6}")
@@ -33,6 +35,8 @@ class Settings:
         self._store = QSettings(str(path), QSettings.Format.IniFormat)
         self.general = GeneralSettings(self._store)
         self.privacy = PrivacySettings(self._store)
+        self.look = LookSettings(self._store)
+        self.room = RoomSettings(self._store)
 
     def text(self, key: str, default: str = "") -> str:
         """A text."""
@@ -41,15 +45,6 @@ class Settings:
     def set_text(self, key: str, value: str) -> None:
         """Keep a text."""
         self._store.setValue(key, value)
-
-    @property
-    def theme(self) -> str:
-        """The theme's name."""
-        return self._one_of("theme", ("light", "dark"), "light")
-
-    @theme.setter
-    def theme(self, value: str) -> None:
-        self.set_text("theme", value)
 
     @property
     def background(self) -> str:

@@ -17,6 +17,7 @@ class FlashFrame(QWidget, Themed):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = first_theme()
+        self.wanted = True
         self._left = self._planned = 0  # turns still to come, and of the whole flash
         self._timer = QTimer(self, interval=ON_MS)
         self._timer.timeout.connect(self._turn)
@@ -28,6 +29,8 @@ class FlashFrame(QWidget, Themed):
 
     def flash(self, kind: str) -> None:
         """Flash for a cue of that kind; one that comes during another is part of it, or makes it double."""
+        if not self.wanted:
+            return
         turns = 3 if kind in TWICE else 1
         if not self._timer.isActive():
             self._left = self._planned = turns
@@ -63,6 +66,6 @@ class FlashFrame(QWidget, Themed):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         width = self._theme.px(WIDTH)
-        painter.setPen(QPen(self._theme.accent, width))
+        painter.setPen(QPen(self._theme.flash, width))
         half = width // 2
         painter.drawRect(self.rect().adjusted(half, half, -half, -half))

@@ -17,7 +17,6 @@ class TopBar(QWidget):
 
     mode_wanted = Signal(str)  # in a session: to switch to
     sound_wanted = Signal()
-    theme_wanted = Signal()
     room_wanted = Signal()
     sources_wanted = Signal()
     unlock_wanted = Signal()
@@ -36,7 +35,6 @@ class TopBar(QWidget):
         self.ui.modes.chosen.connect(self._choose_mode)
         self.ui.protocol.activated.connect(self._choose_protocol)
         self.ui.sound_button.clicked.connect(self.sound_wanted)
-        self.ui.theme_button.clicked.connect(self.theme_wanted)
         self.ui.room_button.clicked.connect(self.room_wanted)
         self.ui.sources_button.clicked.connect(self.sources_wanted)
         self.ui.unlock_button.clicked.connect(self.unlock_wanted)

@@ -1,7 +1,7 @@
 """The look of Qt's own controls from a theme: palette, and the style sheet template filled in.
 
 In the template `$token` is a colour of the theme, `${px:N}` a length of N px at the font scale and
-`${icon:NAME}` the path of a shipped icon.
+`${icon:NAME}` the path of an icon in the theme's colours.
 """
 
 import re
@@ -22,7 +22,8 @@ def style_sheet(template: str, theme: Theme) -> str:
         if found["px"]:
             return f"{max(1, theme.px(float(found['px'])))}px"
         if found["icon"]:
-            return f'url("{(resources() / "icons" / found["icon"]).as_posix()}.svg")'
+            file = resources() / "themes" / "icons" / theme.name / "scalable" / f"{found['icon']}.svg"
+            return f'url("{file.as_posix()}")'
         name = found["name"]
         if name == "family":
             return FAMILY

@@ -32,6 +32,9 @@ class Theme:
     tint: QColor  # ring to do later, next zone
     fill: QColor  # primary button, chosen segment
     onfill: QColor
+    flash: QColor  # of the frame, in place of a sound
+    paper: QColor  # a sheet on the screen, and what is printed on it
+    ink: QColor
     closed: QColor  # closed zone, stop
     closed_tint: QColor
     limited: QColor  # limited zone, caution, hold and overrun
@@ -45,13 +48,19 @@ class Theme:
     skin: QColor  # body figure
     outline: QColor
     scale: float = 1.0
+    name: str = "light"
 
     @classmethod
     def read(cls, path: Path, scale: float = 1.0) -> "Theme":
         """The theme of a TOML file of `token = "#RRGGBB"` lines; a KeyError names a missing token."""
         values = tomllib.loads(path.read_text(encoding="utf-8"))
-        tokens = {f.name: QColor(values[f.name]) for f in fields(cls) if f.name != "scale"}
-        return cls(**tokens, scale=scale)
+        tokens = {f.name: QColor(values[f.name]) for f in fields(cls) if f.name not in ("scale", "name")}
+        return cls(**tokens, scale=scale, name=path.stem)
+
+    @property
+    def dark(self) -> bool:
+        """Whether its ground is darker than its text."""
+        return self.bg.lightness() < self.text.lightness()
 
     def for_paper(self) -> "Theme":
         """These colours on white paper: every ground white, so that a plain printer loses nothing."""

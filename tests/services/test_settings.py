@@ -11,14 +11,14 @@ from massage_desktop.services.settings import Settings
 def test_values_are_there_at_the_next_start(tmp_path: Path) -> None:
     path = tmp_path / "new" / "settings.ini"
     settings = Settings(path)
-    settings.general.language, settings.theme, settings.volume = "ru", "dark", 35
+    settings.general.language, settings.look.theme, settings.volume = "ru", "night", 35
     settings.muted, settings.general.delay, settings.general.paper = True, 30, "letter"
     general = settings.general
     general.therapist, general.practice = 'Иванова, "A; B" 100 %', "Line 1\nLine 2"
     settings.set_window("docks", QByteArray(b"\x00\xff"))
     settings.save()
     again = Settings(path)
-    assert (again.general.language, again.theme, again.volume) == ("ru", "dark", 35)
+    assert (again.general.language, again.look.theme, again.volume) == ("ru", "night", 35)
     assert (again.muted, again.general.delay, again.general.paper) == (True, 30, "letter")
     kept = again.general
     assert (kept.therapist, kept.practice) == ('Иванова, "A; B" 100 %', "Line 1\nLine 2")
@@ -32,7 +32,7 @@ def test_a_damaged_file_counts_as_defaults(tmp_path: Path, content: bytes) -> No
     path = tmp_path / "settings.ini"
     path.write_bytes(content)
     settings = Settings(path)
-    assert (settings.general.language, settings.theme, settings.volume) == (None, "light", 80)
+    assert (settings.general.language, settings.look.theme, settings.volume) == (None, "system", 80)
     assert (settings.general.delay, settings.general.paper, settings.muted) == (0, "a4", False)
     assert settings.privacy.lock_minutes == 10
 
