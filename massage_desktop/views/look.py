@@ -91,4 +91,3 @@ class Look(QObject):
         self._application.setPalette(palette(theme))
         self._application.setStyleSheet(style_sheet(template, theme))
         return theme
-

@@ -5,7 +5,7 @@ scale. Widgets that paint themselves are `Themed` and get the theme handed in.
 """
 
 import tomllib
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from functools import lru_cache
 from pathlib import Path
 
@@ -69,7 +69,8 @@ class Theme:
             for f in fields(self)
             if f.name in ("bg", "surface", "raised", "press", "skin") or f.name.endswith("_tint")
         }
-        return replace(self, **white, scale=1.0)
+        tokens = {f.name: getattr(self, f.name) for f in fields(self)} | white | {"scale": 1.0}
+        return Theme(**tokens)
 
     def px(self, size: float) -> int:
         """A length in logical pixels at the current font scale."""

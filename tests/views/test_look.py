@@ -44,10 +44,13 @@ def test_the_theme_of_an_older_version_still_counts(tmp_path: Path) -> None:
     (tmp_path / "settings.ini").write_text("[General]\ntheme=dark\n", encoding="utf-8")
     settings = Settings(tmp_path / "settings.ini")
     assert settings.look.theme == "dark"
-    settings.look.theme = "night"
-    assert settings.look.theme == "night"
     settings.look.reset()
-    assert settings.look.theme == "system"
+    assert Settings(tmp_path / "settings.ini").look.theme == "system"
+
+
+def test_a_newer_choice_goes_before_it(tmp_path: Path) -> None:
+    (tmp_path / "settings.ini").write_text("[General]\ntheme=dark\n[look]\ntheme=night\n", encoding="utf-8")
+    assert Settings(tmp_path / "settings.ini").look.theme == "night"
 
 
 def test_the_system_is_followed_while_the_program_runs(
