@@ -364,12 +364,16 @@ class App(QObject):
     def _settings_pages(self) -> "tuple[PageFactory, ...]":
         """What makes the pages of the settings dialog, in their order."""
         from massage_desktop.views.settings_general_page import GeneralPage
+        from massage_desktop.views.settings_look_page import LookPage
         from massage_desktop.views.settings_privacy_page import PrivacyPage
 
         settings = self._settings
 
         def general(parent: "QWidget") -> "SettingsPage":
             return GeneralPage(settings.general, self._follow_general, self._choose_language, parent)
+
+        def look(parent: "QWidget") -> "SettingsPage":
+            return LookPage(settings.look, self._look.refresh, parent)
 
         def privacy(parent: "QWidget") -> "SettingsPage":
             return PrivacyPage(
@@ -381,7 +385,7 @@ class App(QObject):
                 parent=parent,
             )
 
-        return general, privacy
+        return general, look, privacy
 
     def _follow_general(self) -> None:
         self._window.prepare.show_usual(self._settings)

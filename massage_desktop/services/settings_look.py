@@ -54,6 +54,5 @@ class LookSettings(SettingsGroup):
     def still(self, value: bool) -> None:
         self.set_flag("still", value)
 
-    def reset(self) -> None:
-        super().reset()
-        self._store.remove(BEFORE)
+    def _keys(self) -> list[str]:
+        return [*super()._keys(), *(key for key in (BEFORE,) if self._store.contains(key))]

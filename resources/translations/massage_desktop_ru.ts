@@ -12,8 +12,8 @@
         <translation>О программе Massage Desktop</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Keys&lt;/h3&gt;&lt;table cellspacing='6'&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Return&lt;/b&gt;&lt;/td&gt;&lt;td&gt;start the session, or go to what is not asked yet&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;&lt;/td&gt;&lt;td&gt;pause, go on&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Down&lt;/b&gt; or &lt;b&gt;Right&lt;/b&gt;&lt;/td&gt;&lt;td&gt;next stage&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Up&lt;/b&gt; or &lt;b&gt;Left&lt;/b&gt;&lt;/td&gt;&lt;td&gt;previous stage&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Plus&lt;/b&gt;&lt;/td&gt;&lt;td&gt;30 seconds more&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;switch side&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;E&lt;/b&gt;&lt;/td&gt;&lt;td&gt;pain or event&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;take back the last press, for 10 seconds&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the sources of what is on the screen&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F11&lt;/b&gt;, &lt;b&gt;Escape&lt;/b&gt;&lt;/td&gt;&lt;td&gt;room display, and back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+P&lt;/b&gt;, &lt;b&gt;Ctrl+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;print the summary, save it as PDF&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+N&lt;/b&gt;&lt;/td&gt;&lt;td&gt;next client&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;history of all sessions&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt;&lt;/td&gt;&lt;td&gt;lock: hide the client's data&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation>&lt;h3&gt;Клавиши&lt;/h3&gt;&lt;table cellspacing='6'&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Return&lt;/b&gt;&lt;/td&gt;&lt;td&gt;начать сеанс; пока спрошено не всё, перейти к открытому вопросу&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Пробел&lt;/b&gt;&lt;/td&gt;&lt;td&gt;пауза, продолжить&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Down&lt;/b&gt; или &lt;b&gt;Вправо&lt;/b&gt;&lt;/td&gt;&lt;td&gt;следующий этап&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Up&lt;/b&gt; или &lt;b&gt;Влево&lt;/b&gt;&lt;/td&gt;&lt;td&gt;предыдущий этап&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Плюс&lt;/b&gt;&lt;/td&gt;&lt;td&gt;ещё 30 секунд&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;сменить сторону&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;E&lt;/b&gt;&lt;/td&gt;&lt;td&gt;боль или событие&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;отменить последнее нажатие, 10 секунд&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;источники того, что на экране&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F11&lt;/b&gt;, &lt;b&gt;Escape&lt;/b&gt;&lt;/td&gt;&lt;td&gt;экран для кабинета и обратно&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+P&lt;/b&gt;, &lt;b&gt;Ctrl+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;напечатать итог, сохранить как PDF&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+N&lt;/b&gt;&lt;/td&gt;&lt;td&gt;следующий клиент&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;история всех сеансов&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt;&lt;/td&gt;&lt;td&gt;закрыть: скрыть данные клиента&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+        <source>&lt;h3&gt;Keys&lt;/h3&gt;&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Return&lt;/b&gt;&lt;/td&gt;&lt;td&gt;start the session, or go to what is not asked yet&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;&lt;/td&gt;&lt;td&gt;pause, go on&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Down&lt;/b&gt; or &lt;b&gt;Right&lt;/b&gt;&lt;/td&gt;&lt;td&gt;next stage&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Up&lt;/b&gt; or &lt;b&gt;Left&lt;/b&gt;&lt;/td&gt;&lt;td&gt;previous stage&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Plus&lt;/b&gt;&lt;/td&gt;&lt;td&gt;30 seconds more&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;switch side&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;E&lt;/b&gt;&lt;/td&gt;&lt;td&gt;pain or event&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;take back the last press, for 10 seconds&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the sources of what is on the screen&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F11&lt;/b&gt;, &lt;b&gt;Escape&lt;/b&gt;&lt;/td&gt;&lt;td&gt;room display, and back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+P&lt;/b&gt;, &lt;b&gt;Ctrl+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;print the summary, save it as PDF&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+N&lt;/b&gt;&lt;/td&gt;&lt;td&gt;next client&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;history of all sessions&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt;&lt;/td&gt;&lt;td&gt;lock: hide the client&apos;s data&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;h3&gt;Клавиши&lt;/h3&gt;&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Return&lt;/b&gt;&lt;/td&gt;&lt;td&gt;начать сеанс; пока спрошено не всё, перейти к открытому вопросу&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Пробел&lt;/b&gt;&lt;/td&gt;&lt;td&gt;пауза, продолжить&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Down&lt;/b&gt; или &lt;b&gt;Вправо&lt;/b&gt;&lt;/td&gt;&lt;td&gt;следующий этап&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Up&lt;/b&gt; или &lt;b&gt;Влево&lt;/b&gt;&lt;/td&gt;&lt;td&gt;предыдущий этап&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Плюс&lt;/b&gt;&lt;/td&gt;&lt;td&gt;ещё 30 секунд&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;сменить сторону&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;E&lt;/b&gt;&lt;/td&gt;&lt;td&gt;боль или событие&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;отменить последнее нажатие, 10 секунд&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;источники того, что на экране&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F11&lt;/b&gt;, &lt;b&gt;Escape&lt;/b&gt;&lt;/td&gt;&lt;td&gt;экран для кабинета и обратно&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+P&lt;/b&gt;, &lt;b&gt;Ctrl+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;напечатать итог, сохранить как PDF&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+N&lt;/b&gt;&lt;/td&gt;&lt;td&gt;следующий клиент&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;история всех сеансов&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt;&lt;/td&gt;&lt;td&gt;закрыть: скрыть данные клиента&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -283,7 +283,7 @@
 <context>
     <name>ClearanceDialog</name>
     <message>
-        <source>Record a doctor's clearance</source>
+        <source>Record a doctor&apos;s clearance</source>
         <translation>Записать разрешение врача</translation>
     </message>
     <message>
@@ -506,7 +506,7 @@
 <context>
     <name>EventDesk</name>
     <message>
-        <source>Unlock first: events show the client's data</source>
+        <source>Unlock first: events show the client&apos;s data</source>
         <translation>Сначала откройте: в событиях видны данные клиента</translation>
     </message>
     <message>
@@ -664,7 +664,7 @@
         <translation>На печатном листе</translation>
     </message>
     <message>
-        <source>Therapist's name</source>
+        <source>Therapist&apos;s name</source>
         <translation>Имя массажиста</translation>
     </message>
     <message>
@@ -960,8 +960,91 @@
         <translation>Открыть</translation>
     </message>
     <message>
-        <source>Show the client's data again. No password: the lock keeps them from eyes that pass by, the computer's own lock keeps them from hands.</source>
+        <source>Show the client&apos;s data again. No password: the lock keeps them from eyes that pass by, the computer&apos;s own lock keeps them from hands.</source>
         <translation>Снова показать данные клиента. Без пароля: это защита от случайного взгляда, от чужих рук защищает блокировка самого компьютера.</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Внешний вид</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>цвета</translation>
+    </message>
+    <message>
+        <source>font</source>
+        <translation>шрифт</translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation>масштаб</translation>
+    </message>
+    <message>
+        <source>contrast</source>
+        <translation>контраст</translation>
+    </message>
+    <message>
+        <source>Flash the window&apos;s frame where a sound cannot be heard</source>
+        <translation>Мигать рамкой окна, когда звука не слышно</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Меньше движения</translation>
+    </message>
+    <message>
+        <source>Colours and letters</source>
+        <translation>Цвета и буквы</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Системная</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Ночная</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Night is red on black, for a dark room. System is light or dark as the desktop is.</source>
+        <translation>Ночная — красное на чёрном, для тёмной комнаты. Системная — светлая или тёмная, как на рабочем столе.</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>Размер букв</translation>
+    </message>
+    <message>
+        <source>Of everything but the room display, which is as large as its screen.</source>
+        <translation>Везде, кроме экрана для кабинета: он всегда во весь экран.</translation>
+    </message>
+    <message>
+        <source>Motion and light</source>
+        <translation>Движение и свет</translation>
+    </message>
+    <message>
+        <source>Twice at most, and never bright in the night theme.</source>
+        <translation>Не больше двух раз; в ночной теме — неярко.</translation>
+    </message>
+    <message>
+        <source>Nothing fades; what comes and goes does so at once.</source>
+        <translation>Без плавных переходов: всё появляется и исчезает сразу.</translation>
     </message>
 </context>
 <context>
@@ -1080,7 +1163,7 @@
         <translation>Время этапа вышло: нажмите «Вперёд»</translation>
     </message>
     <message>
-        <source>{word}: a place of this client's own</source>
+        <source>{word}: a place of this client&apos;s own</source>
         <translation>{word}: место этого клиента</translation>
     </message>
 </context>
@@ -1404,7 +1487,7 @@
         <translation>Кто назначил</translation>
     </message>
     <message>
-        <source>The doctor's name</source>
+        <source>The doctor&apos;s name</source>
         <translation>Имя врача</translation>
     </message>
     <message>
@@ -1617,7 +1700,7 @@
         <translation>Скрывать, когда никого нет</translation>
     </message>
     <message>
-        <source>Hides client and records from eyes that pass by; a session goes on. Ctrl+L locks at once. The computer's own lock keeps them from hands.</source>
+        <source>Hides client and records from eyes that pass by; a session goes on. Ctrl+L locks at once. The computer&apos;s own lock keeps them from hands.</source>
         <translation>Скрывает клиента и записи от случайных взглядов; сеанс идёт дальше. Ctrl+L скрывает сразу. От чужих рук защищает блокировка самого компьютера.</translation>
     </message>
     <message>
@@ -1715,7 +1798,7 @@
         <translation>Следующий клиент</translation>
     </message>
     <message>
-        <source>This session has not begun. Take this client's answers away?</source>
+        <source>This session has not begun. Take this client&apos;s answers away?</source>
         <translation>Сеанс ещё не начат. Убрать ответы этого клиента?</translation>
     </message>
     <message>
@@ -1930,6 +2013,69 @@
     <message>
         <source>It is shown nowhere any more</source>
         <translation>Больше нигде не показывается</translation>
+    </message>
+</context>
+<context>
+    <name>RoomDisplayPage</name>
+    <message>
+        <source>Room display</source>
+        <translation>Экран для кабинета</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>полный экран</translation>
+    </message>
+    <message>
+        <source>monitor</source>
+        <translation>монитор</translation>
+    </message>
+    <message>
+        <source>television</source>
+        <translation>телевизор</translation>
+    </message>
+    <message>
+        <source>Upside down</source>
+        <translation>Перевернуть на 180°</translation>
+    </message>
+    <message>
+        <source>The stroke as a sign</source>
+        <translation>Приём в виде знака</translation>
+    </message>
+    <message>
+        <source>The body map</source>
+        <translation>Карта тела</translation>
+    </message>
+    <message>
+        <source>Where (F11)</source>
+        <translation>Где показывать (F11)</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>Этот экран</translation>
+    </message>
+    <message>
+        <source>Second screen</source>
+        <translation>Второй экран</translation>
+    </message>
+    <message>
+        <source>Shown on</source>
+        <translation>Показывать на</translation>
+    </message>
+    <message>
+        <source>Where there is no second screen, or it is unplugged, it is shown on this one.</source>
+        <translation>Если второго экрана нет или его отключили, показ идёт на этом.</translation>
+    </message>
+    <message>
+        <source>For a screen that lies flat and is read from its other side. R turns it at once.</source>
+        <translation>Для экрана, который лежит и читается с другой стороны. Клавиша R переворачивает сразу.</translation>
+    </message>
+    <message>
+        <source>Besides stage, side, time and warnings</source>
+        <translation>Кроме этапа, стороны, времени и предупреждений</translation>
+    </message>
+    <message>
+        <source>A place closed for this client is hatched on it, without a name.</source>
+        <translation>Место, закрытое для этого клиента, заштриховано на ней без названия.</translation>
     </message>
 </context>
 <context>
@@ -2226,7 +2372,7 @@ of {planned}</source>
 <context>
     <name>SoundDesk</name>
     <message>
-        <source>No sound device was found: cues are shown by a flash of the window's frame.</source>
+        <source>No sound device was found: cues are shown by a flash of the window&apos;s frame.</source>
         <translation>Звуковое устройство не найдено: вместо сигналов вспыхивает рамка окна.</translation>
     </message>
 </context>
@@ -2237,7 +2383,7 @@ of {planned}</source>
         <translation>Звук</translation>
     </message>
     <message>
-        <source>No sound device was found: cues are shown by a flash of the window's frame.</source>
+        <source>No sound device was found: cues are shown by a flash of the window&apos;s frame.</source>
         <translation>Звуковое устройство не найдено: вместо сигналов вспыхивает рамка окна.</translation>
     </message>
     <message>
@@ -2379,7 +2525,7 @@ of {planned}</source>
         <translation>Закончено раньше</translation>
     </message>
     <message>
-        <source>The client's wish</source>
+        <source>The client&apos;s wish</source>
         <translation>Желание клиента</translation>
     </message>
     <message>
@@ -2581,6 +2727,29 @@ of {planned}</source>
     </message>
 </context>
 <context>
+    <name>ThemeMenu</name>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Night, red on black</source>
+        <translation>Ночная, красное на чёрном</translation>
+    </message>
+    <message>
+        <source>Theme: {theme}</source>
+        <translation>Тема: {theme}</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Prepare</source>
@@ -2615,16 +2784,12 @@ of {planned}</source>
         <translation>Открыть</translation>
     </message>
     <message>
-        <source>Show the client's data again. No password: the lock keeps them from eyes that pass by, the computer's own lock keeps them from hands.</source>
+        <source>Show the client&apos;s data again. No password: the lock keeps them from eyes that pass by, the computer&apos;s own lock keeps them from hands.</source>
         <translation>Снова показать данные клиента. Без пароля: это защита от случайного взгляда, от чужих рук защищает блокировка самого компьютера.</translation>
     </message>
     <message>
         <source>Sound</source>
         <translation>Звук</translation>
-    </message>
-    <message>
-        <source>Light or dark</source>
-        <translation>Светлая или тёмная тема</translation>
     </message>
     <message>
         <source>Sources of what is on the screen (F2)</source>
@@ -2642,11 +2807,11 @@ of {planned}</source>
         <source>Room display</source>
         <translation>Экран для кабинета</translation>
     </message>
-<message>
+    <message>
         <source>Theme</source>
         <translation>Тема</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TypeChoice</name>
     <message>
@@ -2995,29 +3160,6 @@ of {planned}</source>
     <message>
         <source>Yes</source>
         <translation>Да</translation>
-    </message>
-</context>
-<context>
-    <name>ThemeMenu</name>
-    <message>
-        <source>As the system</source>
-        <translation>Как в системе</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Светлая</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Тёмная</translation>
-    </message>
-    <message>
-        <source>Night, red on black</source>
-        <translation>Ночная, красное на чёрном</translation>
-    </message>
-    <message>
-        <source>Theme: {theme}</source>
-        <translation>Тема: {theme}</translation>
     </message>
 </context>
 </TS>
