@@ -122,13 +122,14 @@ class App(QObject):
             self.one_window.close()  # after that: whoever starts now finds all of it
 
     def _dress(self) -> None:
-        from massage_desktop.services.languages import load_translations, system_language
+        from massage_desktop.services.languages import Languages
         from massage_desktop.views.look import Look, load_fonts
         from massage_desktop.views.words import Words
 
-        language = self._options.language or self._settings.general.language or system_language()
         load_fonts(self._application, resources() / "fonts")
-        load_translations(self._application, language, resources() / "translations")
+        self._languages = Languages(self._application, resources() / "translations")
+        language = self._options.language or self._wanted_language()
+        self._languages.use(language)
         self._window.setStyleSheet("")
         self._look = Look(self._application, self._settings, resources() / "themes")
         self._words = Words(language, self)
@@ -210,8 +211,8 @@ class App(QObject):
         window = self._window
         room = RoomDisplay(window)
         self.controls = SessionControls(window, self.runner, self.visit, room, monotonic)
-        sources = SourcesDialog(self.preparation.content.handbook, self._words.language, window)
-        menu = self.menu = WindowMenu(window, self._words.language, self._settings.privacy.lock_minutes)
+        sources = SourcesDialog(self.preparation.content.handbook, self._words, window)
+        menu = self.menu = WindowMenu(window, self._words, self._settings.privacy.lock_minutes)
         window.top_bar.set_menu(menu)
         menu.next_wanted.connect(self.visit.next_client, LATER)
         window.top_bar.room_wanted.connect(room.toggle)
@@ -285,8 +286,7 @@ class App(QObject):
         window.prepare.recall(self._settings)
         if self._wrong_form:
             self._log.warning("refused: %s", self._wrong_form)
-            asked = self.tr("{problem} The shipped questions are asked.").format(problem=self._wrong_form)
-            window.prepare.show_problem("questions", asked)
+            window.prepare.show_problem("questions", self._say_wrong_form)
         self._tell_of_data()
         self._choose_protocol()
         self._look.attach(window)
@@ -308,15 +308,24 @@ class App(QObject):
         prepare, damaged = self._window.prepare, self._settings.damaged
         if damaged is not None:
             self._log.warning("the settings file was damaged")
-            text = self.tr("The settings file was damaged: the usual settings hold, the old file is {file}.")
-            prepare.show_problem("settings", text.format(file=damaged))
+            prepare.show_problem("settings", lambda: self._say_damaged(damaged))
         if reason := refusal(self._data):
             self._log.warning("the data folder cannot be written: %s", reason)
-            text = self.tr(
-                "The data folder {folder} cannot be written ({reason}): sessions run, but settings and "
-                "answers are not kept until it can."
-            )
-            prepare.show_problem("data", text.format(folder=self._data, reason=reason))
+            prepare.show_problem("data", lambda: self._say_unwritable(reason))
+
+    def _say_wrong_form(self) -> str:
+        return self.tr("{problem} The shipped questions are asked.").format(problem=self._wrong_form)
+
+    def _say_damaged(self, file: Path) -> str:
+        text = self.tr("The settings file was damaged: the usual settings hold, the old file is {file}.")
+        return text.format(file=file)
+
+    def _say_unwritable(self, reason: str) -> str:
+        text = self.tr(
+            "The data folder {folder} cannot be written ({reason}): sessions run, but settings and "
+            "answers are not kept until it can."
+        )
+        return text.format(folder=self._data, reason=reason)
 
     def _choose_protocol(self) -> None:
         """Take what the command line asks for; one clear sentence if it cannot be had."""
@@ -390,12 +399,18 @@ class App(QObject):
     def _follow_general(self) -> None:
         self._window.prepare.show_usual(self._settings)
 
-    def _choose_language(self, language: Language | None) -> None:
-        from PySide6.QtWidgets import QMessageBox
+    def _wanted_language(self) -> Language:
+        from massage_desktop.services.languages import system_language
 
+        return self._settings.general.language or system_language()
+
+    def _choose_language(self, language: Language | None) -> None:
+        """Speak that language from now on, None: the system's."""
         self._settings.general.language = language
-        note = self.tr("The language changes when the program is started again.")
-        QMessageBox.information(self._window, self.tr("Language"), note)
+        wanted = self._wanted_language()
+        if wanted != self._words.language:
+            self._languages.use(wanted)
+            self._words.speak(wanted)
 
     def _warm_up(self) -> None:
         """What the first session should not have to wait for."""

@@ -111,6 +111,11 @@ class SessionRunner(QObject):
         else:
             self._display.stop()
 
+    def show_again(self) -> None:
+        """Tell the position once more, for whoever shows it otherwise now."""
+        if self.session is not None:
+            self.moved.emit(self.position())
+
     def _windows(self) -> Windows:
         return Windows(*(round(window * self.speed) for window in (2_000, 10_000, 2_000)))
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from massage_desktop.content.handbook import Advice, Grave, Handbook
+from massage_desktop.content.language import Language
 from massage_desktop.content.text import Source
 from massage_desktop.forms.ui_after_card import Ui_AfterCard
 from massage_desktop.report.aftercare_record import Aftercare, Began, Told, aftercare
@@ -12,6 +13,7 @@ from massage_desktop.views.pain_words import score_ends, score_words
 from massage_desktop.views.source_words import SourceWords
 from massage_desktop.views.words import Words
 from massage_desktop.widgets.check_list import CheckList
+from massage_desktop.widgets.translated import TranslatedWidget
 from massage_desktop.widgets.verdict_banner import VerdictLook
 
 LOOKS: dict[Grave, VerdictLook] = {
@@ -22,7 +24,7 @@ LOOKS: dict[Grave, VerdictLook] = {
 }
 
 
-class AfterCard(QWidget):
+class AfterCard(TranslatedWidget):
     """Takes down what is told; rules and texts are the handbook's. `changed` follows each answer."""
 
     changed = Signal()
@@ -33,7 +35,7 @@ class AfterCard(QWidget):
         super().__init__(parent)
         self.ui = Ui_AfterCard()
         self.ui.setupUi(self)
-        self._language, self._handbook = words.language, handbook
+        self._words, self._handbook = words, handbook
         self._sources = SourceWords(handbook, words, self)
         self._before: int | None = None
         self._told, self._filling = Told(), False
@@ -43,21 +45,45 @@ class AfterCard(QWidget):
         self.begin(Told(), None)
 
     def _fill(self) -> None:
-        ui, book, language = self.ui, self._handbook, self._language
-        ui.ends.setText(score_ends(book, language))
-        ui.scale.set_words(score_words(book, language))
-        ui.scale.set_name(self.tr("Pain after"))
-        for key, text in self._began().items():
-            ui.began.addItem(text, key)
-        ui.lasts.set_segments(self._lasts())
+        ui = self.ui
+        for key in self._began():
+            ui.began.addItem("", key)
         ui.lasts.set_compact(True)
         for box, made in ((ui.signs_box, self.signs), (ui.causes_box, self.causes)):
             column = QVBoxLayout(box)
             column.setContentsMargins(0, 0, 0, 0)
             column.addWidget(made)
-        asked = {**book.signs, **book.worries}
-        self.signs.set_rows((key, sign.say(language)) for key, sign in asked.items())
-        self.causes.set_rows((key, cause.say(language)) for key, cause in book.causes.items())
+        self.signs.set_rows(self._signs().items())
+        self.causes.set_rows(self._causes().items())
+        self._say()
+
+    def retranslate(self) -> None:
+        """All texts in the language of now; what was told stays."""
+        self.ui.retranslateUi(self)
+        self._say()
+        self._show()
+
+    def _say(self) -> None:
+        ui, book, language = self.ui, self._handbook, self._words.language
+        ui.ends.setText(score_ends(book, language))
+        ui.scale.set_words(score_words(book, language))
+        ui.scale.set_name(self.tr("Pain after"))
+        for place, text in enumerate(self._began().values()):
+            ui.began.setItemText(place, text)
+        ui.lasts.set_segments(self._lasts())
+        self.signs.say(self._signs())
+        self.causes.say(self._causes())
+
+    def _signs(self) -> dict[str, str]:
+        asked = {**self._handbook.signs, **self._handbook.worries}
+        return {key: sign.say(self._language) for key, sign in asked.items()}
+
+    def _causes(self) -> dict[str, str]:
+        return {key: cause.say(self._language) for key, cause in self._handbook.causes.items()}
+
+    @property
+    def _language(self) -> Language:
+        return self._words.language
 
     def _began(self) -> dict[str, str]:
         began: dict[Began | str, str] = {

@@ -35,6 +35,10 @@ class AnswerField(QWidget):
         """Show an answer without telling it."""
         raise NotImplementedError
 
+    def retranslate(self, words: Words) -> None:
+        """All texts in the language of now; the answer stays."""
+        raise NotImplementedError
+
     @property
     def stops(self) -> list[QWidget]:
         """What takes the focus, in order."""
@@ -44,19 +48,20 @@ class AnswerField(QWidget):
 class SegmentField(AnswerField):
     """A few answers side by side; none is chosen at first."""
 
-    def __init__(
-        self, question: Question, name: str, choices: list[tuple[str, str]], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, question: Question, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(question, parent)
         self.wide = question.kind != "yes_no"
         self.control = SegmentedControl(self)
-        self.control.setAccessibleName(name)
         self.control.set_compact(True)
-        self.control.set_segments(choices)
+        self.retranslate(words)
         self.control.chosen.connect(self._tell)
         for segment in self.control.segments():  # the chosen one tells nothing, though it was said again
             segment.clicked.connect(lambda _checked=False, key=segment.key: self._tell(key))
         self.row.addWidget(self.control)
+
+    def retranslate(self, words: Words) -> None:
+        self.control.setAccessibleName(self.question.text.say(words.language))
+        self.control.set_segments(choices(self.question, words))
 
     def _tell(self, said: str) -> None:
         self.given.emit(said)
@@ -73,19 +78,23 @@ class SegmentField(AnswerField):
 class ChoiceField(AnswerField):
     """Many answers, or long ones."""
 
-    def __init__(
-        self, question: Question, name: str, choices: list[tuple[str, str]], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, question: Question, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(question, parent)
         self._box = ElidingBox(self)
-        self._box.setAccessibleName(name)
-        self._box.setPlaceholderText(self.tr("Choose…"))
-        self._box.setMinimumContentsLength(min(max(len(text) for _, text in choices), 42))
-        self._keys = [key for key, _ in choices]
-        self._box.addItems([text for _, text in choices])
+        self._keys = [key for key, _ in choices(question, words)]
+        self._box.addItems(self._keys)
         self._box.setCurrentIndex(-1)
+        self.retranslate(words)
         self._box.activated.connect(lambda place: self.given.emit(self._keys[place]))
         self.row.addWidget(self._box)
+
+    def retranslate(self, words: Words) -> None:
+        self._box.setAccessibleName(self.question.text.say(words.language))
+        self._box.setPlaceholderText(self.tr("Choose…"))
+        texts = [text for _, text in choices(self.question, words)]
+        self._box.setMinimumContentsLength(min(max(map(len, texts)), 42))
+        for place, text in enumerate(texts):
+            self._box.setItemText(place, text)
 
     def show_answer(self, said: str | None) -> None:
         self._box.setCurrentIndex(self._keys.index(said) if said in self._keys else -1)
@@ -98,14 +107,17 @@ class ChoiceField(AnswerField):
 class ScoreField(AnswerField):
     """A pain score."""
 
-    def __init__(self, question: Question, name: str, words: Words, parent: QWidget | None = None) -> None:
+    def __init__(self, question: Question, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(question, parent)
         self.scale = PainScale(self)
-        self.scale.set_name(name)
-        self.scale.set_words(words.pain_words(), words.worst())
+        self.retranslate(words)
         self.scale.chosen.connect(lambda score: self.given.emit(str(score)))
         self.scale.taken_back.connect(lambda: self.given.emit(None))
         self.row.addWidget(self.scale)
+
+    def retranslate(self, words: Words) -> None:
+        self.scale.set_name(self.question.text.say(words.language))
+        self.scale.set_words(words.pain_words(), words.worst())
 
     def show_answer(self, said: str | None) -> None:
         self.scale.set_value(None if said is None else int(said))
@@ -118,18 +130,26 @@ class ScoreField(AnswerField):
 class PressureField(AnswerField):
     """A blood pressure, mmHg; told when both figures are there, or none."""
 
-    def __init__(self, question: Question, parent: QWidget | None = None) -> None:
+    def __init__(self, question: Question, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(question, parent)
-        self.systolic = self._figure(self.tr("Upper blood pressure, mmHg"), "128")
-        self.diastolic = self._figure(self.tr("Lower blood pressure, mmHg"), "82")
-        for part in (self.systolic, QLabel("/", self), self.diastolic, QLabel(self.tr("mmHg"), self)):
+        self.systolic, self.diastolic, self._unit = self._figure("128"), self._figure("82"), QLabel(self)
+        for part in (self.systolic, QLabel("/", self), self.diastolic, self._unit):
             self.row.addWidget(part)
+        self.retranslate(words)
 
-    def _figure(self, name: str, example: str) -> QLineEdit:
+    def retranslate(self, words: Words) -> None:  # noqa: ARG002 - it asks no question of its own
+        names = {
+            self.systolic: self.tr("Upper blood pressure, mmHg"),
+            self.diastolic: self.tr("Lower blood pressure, mmHg"),
+        }
+        for field, name in names.items():
+            field.setAccessibleName(name)
+            field.setToolTip(name)
+        self._unit.setText(self.tr("mmHg"))
+
+    def _figure(self, example: str) -> QLineEdit:
         field = QLineEdit(self)
         field.setMaxLength(3)
-        field.setAccessibleName(name)
-        field.setToolTip(name)
         field.setPlaceholderText(example)
         field.setProperty("role", "figure")
         field.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -155,17 +175,22 @@ class PressureField(AnswerField):
         return [self.systolic, self.diastolic]
 
 
+def choices(question: Question, words: Words) -> list[tuple[str, str]]:
+    """What can be answered, by its key, in the interface's language."""
+    if question.kind == "choice":
+        return [(option.key, option.text.say(words.language)) for option in question.options]
+    return [(NO, words.no()), (YES, words.yes())]
+
+
 def field_for(question: Question, words: Words, parent: QWidget) -> AnswerField:
-    """The field that a question takes."""
-    name = question.text.say(words.language)
+    """The field that a question takes, whatever the language."""
     match question.kind:
         case "score":
-            return ScoreField(question, name, words, parent)
+            return ScoreField(question, words, parent)
         case "blood_pressure":
-            return PressureField(question, parent)
+            return PressureField(question, words, parent)
         case "choice":
-            choices = [(option.key, option.text.say(words.language)) for option in question.options]
-            few = len(choices) <= FEW and all(len(text) <= SHORT for _, text in choices)
-            kind = SegmentField if few else ChoiceField
-            return kind(question, name, choices, parent)
-    return SegmentField(question, name, [(NO, words.no()), (YES, words.yes())], parent)
+            texts = [text for option in question.options for text in (option.text.en, option.text.ru)]
+            few = len(question.options) <= FEW and all(len(text) <= SHORT for text in texts)
+            return (SegmentField if few else ChoiceField)(question, words, parent)
+    return SegmentField(question, words, parent)

@@ -104,6 +104,8 @@ class ConditionChoice(QObject):
                 box.clear()
                 for key, name in names.items():
                     box.addItem(name, key)
+            for place, name in enumerate(names.values()):
+                box.setItemText(place, name)  # the language may have changed
             box.setCurrentIndex(box.findData(self._wanted if self._is_sent(box) else chosen))
 
     def _is_sent(self, box: QComboBox) -> bool:

@@ -19,9 +19,10 @@ from massage_desktop.session.commands import (
 from massage_desktop.views.icons import Icons
 from massage_desktop.views.reasons import Reasons
 from massage_desktop.widgets.action_button import ActionButton, ActionRole
+from massage_desktop.widgets.translated import TranslatedWidget
 
 
-class ControlBar(QWidget):
+class ControlBar(TranslatedWidget):
     """Gives its buttons' commands to the runner; events and Stop are asked about by the window."""
 
     event_wanted = Signal()
@@ -33,7 +34,7 @@ class ControlBar(QWidget):
         self.ui.setupUi(self)
         self._runner = runner
         self._reasons = Reasons(self)
-        self._tips = {button: button.toolTip() for button in self._commands()}
+        self._tips: dict[ActionButton, str] = {}
         self._refusals: dict[ActionButton, str] = {}
         self._paused: bool | None = None
         self._icons: Icons | None = None
@@ -43,6 +44,17 @@ class ControlBar(QWidget):
         self.ui.stop_button.clicked.connect(self.stop_wanted)
         for button, command in self._commands().items():
             button.clicked.connect(lambda _checked=False, command=command: runner.say(command))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """All texts in the language of now."""
+        self.ui.retranslateUi(self)
+        self._tips = {button: button.toolTip() for button in self._commands()}
+        for button, hint in self._hints().items():
+            button.set_hint(hint)
+        self._refusals, self._paused = {}, None
+        self.refresh()
+        self._keep_place()
 
     def _commands(self) -> dict[ActionButton, Command]:
         ui = self.ui
@@ -54,9 +66,10 @@ class ControlBar(QWidget):
             ui.undo_button: Undo(),
         }
 
-    def _dress(self) -> None:
+    def _hints(self) -> dict[ActionButton, str]:
+        """The key of each button."""
         ui = self.ui
-        hints = {
+        return {
             ui.previous_button: self.tr("Page Up"),
             ui.pause_button: self.tr("Space"),
             ui.next_button: self.tr("Page Down"),
@@ -65,11 +78,12 @@ class ControlBar(QWidget):
             ui.undo_button: "Ctrl+Z",
             ui.event_button: "E",
         }
-        for button, hint in hints.items():
-            button.set_hint(hint)
+
+    def _dress(self) -> None:
+        ui = self.ui
         ui.pause_button.set_role(ActionRole.PRIMARY)
         ui.stop_button.set_role(ActionRole.DANGER)
-        for button in (*hints, ui.stop_button):
+        for button in (*self._hints(), ui.stop_button):
             button.setIconSize(QSize(26, 26))
 
     def set_icons(self, icons: Icons) -> None:

@@ -43,15 +43,15 @@ class GroupCard(QFrame):
         self._returning = ""  # the question whose row has just gone with the focus in it
         self._rows: dict[str, QuestionRow] = {}
         self.button, self.flow = GroupButton(self), TextFlow(self)
+        self._title, self._hint = QLabel(self), QLabel(self)
         self.setProperty("role", "card")
         self._lay_out()
+        self.retranslate()
         self.button.wanted.connect(self._press)
         self.flow.pressed.connect(self.opened)
 
     def _lay_out(self) -> None:
-        language = self._words.language
-        title, hint = QLabel(self.group.title.say(language), self), QLabel(self)
-        hint.setText(self.group.hint.say(language))
+        title, hint = self._title, self._hint
         title.setProperty("role", "card-title")
         hint.setProperty("role", "detail")
         hint.setWordWrap(True)
@@ -65,6 +65,14 @@ class GroupCard(QFrame):
         self._column.setSpacing(5)
         self._column.addLayout(head)
         self._column.addWidget(self.flow)
+
+    def retranslate(self) -> None:
+        """What `refresh` does not set, in the language of now."""
+        language = self._words.language
+        self._title.setText(self.group.title.say(language))
+        self._hint.setText(self.group.hint.say(language))
+        for row in self._rows.values():
+            row.retranslate()
 
     @property
     def rows(self) -> dict[str, QuestionRow]:

@@ -48,6 +48,7 @@ class HistoryDesk(QObject):
         self._store_words = StoreWords(self)
         self.dialog: HistoryDialog | None = None
         self._opening = False
+        window.words.changed.connect(self._forget)
         self._opened.connect(self._fill, Qt.ConnectionType.QueuedConnection)
 
     def show(self) -> None:
@@ -63,6 +64,12 @@ class HistoryDesk(QObject):
         if self.dialog is not None:
             self.dialog.show_list()
             self.dialog.reject()
+
+    def _forget(self) -> None:
+        """The next opening makes it anew, in the language of then."""
+        if self.dialog is not None and not self.dialog.isVisible():
+            self.dialog.deleteLater()
+            self.dialog = None
 
     def _made(self) -> HistoryDialog:
         window = self._window

@@ -7,11 +7,12 @@ from shiboken6 import isValid
 
 from massage_desktop.views.icons import Icons
 from massage_desktop.widgets.action_button import ActionButton, ActionRole
+from massage_desktop.widgets.translated import TranslatedWidget
 
 SIGN = 64  # px
 
 
-class LockCover(QWidget):
+class LockCover(TranslatedWidget):
     """Says that it is locked. Any key or click leads to Unlock; that alone unlocks."""
 
     unlock_wanted = Signal()
@@ -20,12 +21,21 @@ class LockCover(QWidget):
         super().__init__(parent)
         self.setObjectName("lock_cover")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(self.tr("Locked"))
-        self._sign, self._heading, self._text = QLabel(self), QLabel(self.tr("Locked"), self), QLabel(self)
+        self._sign, self._heading, self._text = QLabel(self), QLabel(self), QLabel(self)
         self._heading.setProperty("role", "heading")
-        self._text.setText(self.tr("Client and records are hidden. Nothing is lost, a session goes on."))
         self._text.setProperty("role", "second")
         self.unlock = ActionButton(self)
+        self.unlock.set_role(ActionRole.PRIMARY)
+        self.unlock.setIconSize(QSize(26, 26))
+        self.unlock.clicked.connect(self.unlock_wanted)
+        self._lay_out()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """All texts in the language of now."""
+        self.setAccessibleName(self.tr("Locked"))
+        self._heading.setText(self.tr("Locked"))
+        self._text.setText(self.tr("Client and records are hidden. Nothing is lost, a session goes on."))
         self.unlock.setText(self.tr("Unlock"))
         self.unlock.setToolTip(
             self.tr(
@@ -34,10 +44,6 @@ class LockCover(QWidget):
             )
         )
         self.unlock.setAccessibleDescription(self.unlock.toolTip())
-        self.unlock.set_role(ActionRole.PRIMARY)
-        self.unlock.setIconSize(QSize(26, 26))
-        self.unlock.clicked.connect(self.unlock_wanted)
-        self._lay_out()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -67,9 +73,18 @@ class DockCover(QLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setText(self.tr("Locked"))
         self.setProperty("role", "second")
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Its word in the language of now."""
+        self.setText(self.tr("Locked"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
 
 
 class CoveredDialog(QObject):

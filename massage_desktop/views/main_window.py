@@ -6,7 +6,7 @@ imported there.
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QSizePolicy, QWidget
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from massage_desktop.services.runner import SessionRunner
     from massage_desktop.views.icons import Icons
     from massage_desktop.views.words import Words
+    from massage_desktop.widgets.dock_title import DockTitleBar
     from massage_desktop.widgets.theme import Theme
 
 STATE_VERSION = 1
@@ -45,6 +46,7 @@ class MainWindow(QMainWindow):
         self._cover: QWidget | None = None  # what lies over a page with a client's data
         self._session_state = settings.window("docks")
         self._first = True
+        self._titles: list[DockTitleBar] = []
         for part in (*self.docks, self.ui.top_tool_bar, self.ui.bottom_tool_bar):
             part.hide()
         self._restore_geometry()
@@ -61,7 +63,6 @@ class MainWindow(QMainWindow):
         from massage_desktop.widgets.focus_ring import FocusRing
 
         self.words, self.theme = words, theme
-        self.ui.retranslateUi(self)  # the translations came after the first frame
         self.top_bar, self.control_bar = TopBar(words, self), ControlBar(runner, self)
         self.prepare, self.session = PreparePage(words, self), SessionPage(words, self)
         self.summary = SummaryPage(words, self)
@@ -71,8 +72,8 @@ class MainWindow(QMainWindow):
         for page in (self.prepare, self.session, self.summary):
             self.ui.pages.addWidget(page)
         panels = (self.stages, self.body, self.warnings)
-        for dock, panel in zip(self.docks, panels, strict=True):
-            self._fill(dock, panel)
+        self._titles = [self._fill(dock, panel) for dock, panel in zip(self.docks, panels, strict=True)]
+        self.retranslate()  # the translations came after the first frame
         self.flash, self._focus_ring = FlashFrame(self), FocusRing(self)
         self._theme_children()
         self.ui.top_tool_bar.show()
@@ -169,13 +170,20 @@ class MainWindow(QMainWindow):
         heights = [self.theme.px(MAP_HEIGHT), max(rest, 100)]
         self.resizeDocks([body, warnings], heights, Qt.Orientation.Vertical)
 
-    def _fill(self, dock: QDockWidget, panel: QWidget) -> None:
+    def _fill(self, dock: QDockWidget, panel: QWidget) -> "DockTitleBar":
         from massage_desktop.widgets.dock_title import DockTitleBar
 
         title = DockTitleBar(dock)
         title.attach(dock)
-        title.set_texts(self.tr("Make a window of its own"), self.tr("Hide; the menu shows it again"))
         dock.setWidget(panel)
+        return title
+
+    def retranslate(self) -> None:
+        """Titles and the docks' buttons in the language of now; dates and numbers too."""
+        self.ui.retranslateUi(self)
+        self.setLocale(QLocale())
+        for title in self._titles:
+            title.set_texts(self.tr("Make a window of its own"), self.tr("Hide; the menu shows it again"))
 
     def _show_session_parts(self, shown: bool) -> None:
         self.ui.bottom_tool_bar.setVisible(shown)
@@ -209,6 +217,8 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.WindowStateChange:
             self.visible_changed.emit(not self.isMinimized())
+        elif event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

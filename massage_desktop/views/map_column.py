@@ -43,9 +43,8 @@ class MapColumn(QObject):
         ui.marking_row.setStretch(0, 6)
         ui.marking_row.setStretch(1, 5)
         ui.marks.lie_after(ui.pain.buttons[-1])
-        ui.pain.set_name(self.tr("Pain before"))
-        ui.pain.set_words(words.pain_words(), words.worst())
         self.mark_nothing()
+        self.retranslate()
         self._connect()
 
     def _connect(self) -> None:
@@ -59,17 +58,32 @@ class MapColumn(QObject):
         ui.pain.taken_back.connect(lambda: interview.score_pain(None))
         self.popup.scored.connect(interview.mark_spot)
 
+    def retranslate(self) -> None:
+        """What `refresh` does not set, in the language of now."""
+        self._ui.pain.set_name(self.tr("Pain before"))
+        self._ui.pain.set_words(self._words.pain_words(), self._words.worst())
+        if self._ui.spot_button.isChecked():
+            self._say_spot()
+        elif self._question:
+            self._say_place()
+
     def mark_for(self, question: str) -> None:
         """Let the map take the places of that question."""
         self._question = question
         self._ui.place_button.set_on(True)
         self._ui.spot_button.set_on(False)
         self._ui.body_map.set_marking("place")
-        asked = self._interview.form.question(question)
-        name = (asked.short or asked.text).say(self._words.language)
-        self._ui.marking.setText(self.tr("Mark: {place}").format(place=name))
+        self._say_place()
         self._ui.marking.show()
         self._ui.body_map.setFocus()
+
+    def _say_place(self) -> None:
+        asked = self._interview.form.question(self._question)
+        name = (asked.short or asked.text).say(self._words.language)
+        self._ui.marking.setText(self.tr("Mark: {place}").format(place=name))
+
+    def _say_spot(self) -> None:
+        self._ui.marking.setText(self.tr("Mark where it hurts, then say how much"))
 
     def _press_place(self) -> None:
         if self._ui.place_button.isChecked():
@@ -90,7 +104,7 @@ class MapColumn(QObject):
         self._ui.place_button.set_on(False)
         self._ui.spot_button.set_on(True)
         self._ui.body_map.set_marking("spot")
-        self._ui.marking.setText(self.tr("Mark where it hurts, then say how much"))
+        self._say_spot()
         self._ui.marking.show()
         self._ui.body_map.setFocus()
 

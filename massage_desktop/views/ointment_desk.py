@@ -25,7 +25,7 @@ class OintmentDesk(QObject):
     def __init__(self, window: MainWindow, card: AfterCard, handbook: Handbook, words: Words) -> None:
         super().__init__(window)
         self._window, self._card, self._handbook = window, card, handbook
-        self._words = ReportWords.shipped(words.language)
+        self._words = words
         self.dialog = OintmentDialog(words, handbook, window)
         papers = self._papers = PaperDialogs(self.dialog, self.tr("About ointments"), "ointments")
         card.ointments_wanted.connect(self.show)
@@ -48,7 +48,8 @@ class OintmentDesk(QObject):
         """The products on a page of the paper that is chosen for summaries."""
         care = self._card.aftercare
         referred = refer_first(None if care.advice is None else care.advice.level)
-        html = render_ointments(self._handbook, self._words, refer_first=referred)
+        said = ReportWords.shipped(self._words.language)
+        html = render_ointments(self._handbook, said, refer_first=referred)
         paper = self._window.summary.ui.paper.value or "a4"
         return Sheet(RichPage(html, {}), QPageSize(PAPERS[paper]))
 

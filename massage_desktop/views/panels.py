@@ -14,6 +14,7 @@ from massage_desktop.views.words import Words, count_down, count_up
 from massage_desktop.widgets.body_face import MapFace
 from massage_desktop.widgets.body_map import BodyMap
 from massage_desktop.widgets.stage_list import StageModel
+from massage_desktop.widgets.translated import TranslatedWidget
 from massage_desktop.widgets.warning_list import WarningListView, WarningModel
 
 FRESH_MS = 10_000
@@ -25,7 +26,7 @@ def set_text(label: QLabel, text: str) -> None:
         label.setText(text)
 
 
-class StagesPanel(QWidget):
+class StagesPanel(TranslatedWidget):
     """The stage list, and the total: elapsed of planned, and when it ends."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -34,6 +35,9 @@ class StagesPanel(QWidget):
         self.ui.setupUi(self)
         self._model = StageModel(self)
         self.ui.stages.setModel(self._model)
+
+    def retranslate(self) -> None:
+        self.ui.retranslateUi(self)
 
     def show_position(self, shown: Position, face: SessionFace, now: datetime, speed: float) -> None:
         """All rows and totals of one moment; `now` is the wall clock's time."""
@@ -63,16 +67,19 @@ class StagesPanel(QWidget):
         return self.tr("ends at {time}").format(time=f"{end:%H:%M}")
 
 
-class BodyPanel(QWidget):
+class BodyPanel(TranslatedWidget):
     """The body map of the running part."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.map = BodyMap(self)
-        self.map.setAccessibleName(self.tr("Body map"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.map)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.map.setAccessibleName(self.tr("Body map"))
 
     def set_figure(self, figure: Figure) -> None:
         """The figure, once it is read."""
@@ -89,7 +96,7 @@ class BodyPanel(QWidget):
         self.map.setAccessibleDescription("")
 
 
-class WarningsPanel(QWidget):
+class WarningsPanel(TranslatedWidget):
     """The warnings of the running stage, gravest first; new ones stand out for 10 s."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -102,10 +109,13 @@ class WarningsPanel(QWidget):
         self._settle.timeout.connect(self._settled)
         self.list = WarningListView(self)
         self.list.setModel(self._model)
-        self.list.setAccessibleName(self.tr("Warnings"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.list)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.list.setAccessibleName(self.tr("Warnings"))
 
     def begin(self) -> None:
         """A new session: nothing has been shown yet."""

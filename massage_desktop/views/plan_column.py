@@ -42,6 +42,11 @@ class PlanColumn(QObject):
         ui.first_side.chosen.connect(lambda key: preparation.prefer(first_side=key))
         ui.flow.chosen.connect(lambda key: preparation.prefer(flow=cast("Flow", key)))
 
+    def retranslate(self) -> None:
+        """What `refresh` does not set, in the language of now."""
+        self._type.retranslate()
+        self._list.retranslate()
+
     def take_client(self) -> None:
         """Take the code that was typed; what was answered last time may be unreadable, then that is said."""
         try:

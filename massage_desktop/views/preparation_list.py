@@ -33,28 +33,33 @@ class PreparationList(QObject):
         self._ticks = [self._tick(check) for check in self._handbook.checks]
         for before, after in pairwise([ui.therapist, *(box for _, box in self._ticks)]):
             QWidget.setTabOrder(before, after)
-        self._fill(ui.oil, self._handbook.oils, self.tr("None chosen"))
-        self._fill(ui.aroma, self._handbook.aromas, self.tr("No aroma"))
+        self._fill(ui.oil, self._handbook.oils)
+        self._fill(ui.aroma, self._handbook.aromas)
+        self.retranslate()
         interview = self._interview
         ui.oil.activated.connect(lambda _place: interview.choose(oil=str(ui.oil.currentData())))
         ui.aroma.activated.connect(lambda _place: interview.choose(aroma=str(ui.aroma.currentData())))
         ui.warming.toggled.connect(lambda on: interview.choose(warming=on))
         ui.diluted.toggled.connect(lambda on: interview.choose(diluted=on))
 
+    def retranslate(self) -> None:
+        """What `refresh` does not set, in the language of now."""
+        for check, box in self._ticks:
+            box.set_label(check.text.say(self._words.language))
+        self._ui.oil.setItemText(0, self.tr("None chosen"))
+        self._ui.aroma.setItemText(0, self.tr("No aroma"))
+
     def _tick(self, check: Check) -> tuple[Check, WrappingCheckBox]:
         box = WrappingCheckBox(self._ui.plan_contents)
-        box.set_label(check.text.say(self._words.language))
         box.toggled.connect(lambda ticked: self._preparation.tick(check.key, ticked))
         self._ui.checks.addWidget(box)
         return check, box
 
-    def _fill(self, box: QComboBox, products: Mapping[str, Oil | Aroma], none: str) -> None:
+    def _fill(self, box: QComboBox, products: Mapping[str, Oil | Aroma]) -> None:
+        """A row for none and one for each product; their names come with `refresh`."""
         model = QStandardItemModel(box)
-        for key, name in {
-            "": none,
-            **{k: p.name.say(self._words.language) for k, p in products.items()},
-        }.items():
-            item = QStandardItem(name)
+        for key in ("", *products):
+            item = QStandardItem()
             item.setData(key, Qt.ItemDataRole.UserRole)
             model.appendRow(item)
         box.setModel(model)

@@ -1,5 +1,7 @@
 """The page before a session: client and plan, the screening, the body map, and the verdict beside Start."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -20,11 +22,12 @@ from massage_desktop.views.start_bar import StartBar
 from massage_desktop.views.words import Words
 from massage_desktop.widgets.stage_list import StageModel
 from massage_desktop.widgets.theme import Theme, Themed
+from massage_desktop.widgets.translated import TranslatedWidget
 
 WIDTHS = (296, 480, 352)  # px of the columns: as wide as that, at least so wide, as wide as that
 
 
-class PreparePage(QWidget, Themed):
+class PreparePage(TranslatedWidget, Themed):
     """Shows a preparation and passes on what the therapist chooses."""
 
     start_wanted = Signal()
@@ -37,7 +40,7 @@ class PreparePage(QWidget, Themed):
         self.ui.setupUi(self)
         self._words = words
         self._preparation: Preparation | None = None
-        self._problems: dict[str, str] = {}
+        self._problems: dict[str, Callable[[], str]] = {}
         self._overview = StageModel(self)
         self.ui.overview.setModel(self._overview)
         self.ui.overview.show_whole()
@@ -45,7 +48,21 @@ class PreparePage(QWidget, Themed):
         self.bar.start_wanted.connect(self.start_wanted)
         self.bar.open_wanted.connect(self.go_to_open)
         self.ui.next_client.clicked.connect(self.next_wanted)
+        for control in (self.ui.length, self.ui.first_side, self.ui.flow):
+            control.set_compact(True)
         self._offer_choices()
+
+    def retranslate(self) -> None:
+        """All texts in the language of now; what was chosen, answered and typed stays."""
+        self.ui.retranslateUi(self)
+        self._offer_choices()
+        self.bar.retranslate()
+        if self._preparation is not None:
+            self.plan_column.retranslate()
+            self.map_column.retranslate()
+            self.cards.retranslate()
+        self._show_remarks()
+        self.refresh()
 
     def _offer_choices(self) -> None:
         ui = self.ui
@@ -55,8 +72,6 @@ class PreparePage(QWidget, Themed):
         )  # fmt: skip
         ui.first_side.set_segments((("left", self.tr("Left")), ("right", self.tr("Right"))))
         ui.flow.set_segments((("automatic", self.tr("Go on")), ("waiting", self.tr("Wait for me"))))
-        for control in (ui.length, ui.first_side, ui.flow):
-            control.set_compact(True)
 
     def attach(self, preparation: Preparation, figure: Figure) -> None:
         """Show this preparation from now on."""
@@ -163,16 +178,20 @@ class PreparePage(QWidget, Themed):
         self.ui.position.setText(plan.position.say(language))
         self._overview.set_rows(overview_rows(plan, self._words, self.tr("left and right")))
 
-    def show_problem(self, topic: str, problem: str) -> None:
-        """One sentence on something that is not as it should be; "" takes the topic's away."""
-        if problem and problem != self._problems.get(topic):
-            self.remarked.emit(problem, False)
-        self._problems[topic] = problem
+    def show_problem(self, topic: str, problem: str | Callable[[], str]) -> None:
+        """One sentence on something that is not as it should be; "" takes the topic's away.
+
+        What says it in the language of the moment is asked again when that changes.
+        """
+        before = self._problems.pop(topic, str)()
+        say = self._problems[topic] = (lambda: problem) if isinstance(problem, str) else problem
+        if say() not in ("", before):
+            self.remarked.emit(say(), False)
         self._show_remarks()
 
     def _show_remarks(self) -> None:
         refused = () if self._preparation is None else self._preparation.library.refused
-        text = "\n".join(filter(None, (*self._problems.values(), *refused)))
+        text = "\n".join(filter(None, (*(say() for say in self._problems.values()), *refused)))
         self.ui.refused.setText(text)
         self.ui.refused.setVisible(bool(text))
 

@@ -25,17 +25,18 @@ class QuestionRow(LevelFrame):
     def __init__(self, question: Question, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.question = question
-        self.field = field_for(question, words, self)
+        self._words, self.field = words, field_for(question, words, self)
         self.detail = QLineEdit(self)
-        self.map_button = QPushButton(self.tr("On map"), self)
-        self.clearance_button = QPushButton(self.tr("Clearance…"), self)
+        self.map_button = QPushButton(self)
+        self.clearance_button = QPushButton(self)
         self._sign, self._word = LevelSign(self), LevelWord(self)
         self._text = self._label("strong")
-        self._text.setText(question.text.say(words.language))
         self.note, self._advice = self._label("detail"), self._label("detail")
         self._missing, self.problem = self._label("wanted"), self._label("problem")
-        self._name(question, words)
+        for button in (self.map_button, self.clearance_button):
+            button.setProperty("role", "small")
         self._lay_out()
+        self.retranslate()
         self._connect()
 
     def _label(self, role: str) -> QLabel:
@@ -46,16 +47,20 @@ class QuestionRow(LevelFrame):
         label.hide()
         return label
 
-    def _name(self, question: Question, words: Words) -> None:
-        short = (question.short or question.text).say(words.language)
+    def retranslate(self) -> None:
+        """What no face sets, in the language of now; what was answered and typed stays."""
+        question, language = self.question, self._words.language
+        short = (question.short or question.text).say(language)
+        self._text.setText(question.text.say(language))
+        self.field.retranslate(self._words)
+        self.map_button.setText(self.tr("On map"))
+        self.clearance_button.setText(self.tr("Clearance…"))
         self.detail.setAccessibleName(self.tr("{question}: what is minded").format(question=short))
         self.detail.setPlaceholderText(self.tr("Where, what, since when"))
         self.map_button.setAccessibleName(self.tr("On map: {question}").format(question=short))
         self.map_button.setToolTip(self.tr("Mark the place on the body map"))
         self.clearance_button.setAccessibleName(self.tr("Clearance: {question}").format(question=short))
         self.clearance_button.setToolTip(self.tr("Record what a doctor allowed"))
-        for button in (self.map_button, self.clearance_button):
-            button.setProperty("role", "small")
 
     def _lay_out(self) -> None:
         self._texts = QVBoxLayout()

@@ -118,18 +118,19 @@ class RecordsDesk(QObject):
         return self._log is not None and self._keeper.is_safe(ASKED_AT_MOST)
 
     def _tell(self, told: Told) -> None:
-        said = self._words.writing(told.kind)
-        self._window.prepare.show_problem("records", "" if told.kind == "written" else said)
-        self._window.session.say(said, LASTING_MS)
+        kind = told.kind
+        said = "" if kind == "written" else lambda: self._words.writing(kind)
+        self._window.prepare.show_problem("records", said)
+        self._window.session.say(self._words.writing(kind), LASTING_MS)
 
     def _look_again(self, kind: Kind) -> None:
         """What passes is waited for: nobody must restart the program to be offered a session."""
-        self._window.prepare.show_problem("recovery", self._words.trouble(kind))
+        self._window.prepare.show_problem("recovery", lambda: self._words.trouble(kind))
         if kind not in ("damaged", "newer", "other"):
             self._again.start()
 
     def _miss_backup(self, kind: Kind) -> None:
-        self._window.prepare.show_problem("backup", self._words.no_backup(kind))
+        self._window.prepare.show_problem("backup", lambda: self._words.no_backup(kind))
 
     def _back_up(self) -> None:
         if not self._runner.active:

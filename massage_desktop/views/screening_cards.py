@@ -51,6 +51,19 @@ class ScreeningCards(QWidget, Themed):
         """Which controls the tab key visits before and after the questions."""
         self._before, self._after = before, after
 
+    def retranslate(self) -> None:
+        """Texts of cards and rows in the language of now; what is open stays open, the focus where it is."""
+        refused = [row for card in self.cards for row in card.rows.values() if row.problem.text()]
+        for card in self.cards:
+            card.retranslate()
+        if self._verdict is not None:
+            self.refresh(self._verdict)
+        for row in refused:
+            row.show_problem(self._no_pressure())
+
+    def _no_pressure(self) -> str:
+        return self.tr("This cannot be a blood pressure. Measure again and write it as 128 / 82.")
+
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
 
@@ -116,9 +129,7 @@ class ScreeningCards(QWidget, Themed):
         try:
             self._interview.answer(row.question.id, said)
         except UserError:
-            row.show_problem(
-                self.tr("This cannot be a blood pressure. Measure again and write it as 128 / 82.")
-            )
+            row.show_problem(self._no_pressure())
         if self._verdict is not None and said == NO:  # said again, it changes nothing but closes the row
             self.refresh(self._verdict)
 

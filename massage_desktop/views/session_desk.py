@@ -39,6 +39,7 @@ class SessionDesk(QObject):
         self._reasons = Reasons(self)
         self._face: SessionFace | None = None
         self._place: tuple[int, int, tuple[bool, ...]] | None = None
+        words.changed.connect(self._translate)
         runner.moved.connect(self._show)
         runner.happened.connect(self._remark)
         runner.refused.connect(lambda reason: window.session.say(self._reasons.say(reason)))
@@ -68,8 +69,17 @@ class SessionDesk(QObject):
             self._face = SessionFace(plan, self._knowledge, self._words, self)
             self._place = None
             self._window.session.begin(plan.stages)
-            self._window.top_bar.show_running(plan.mode, plan.title.say(self._words.language))
+            self._window.top_bar.show_running(plan.mode, plan.title)
         return self._face
+
+    def _translate(self) -> None:
+        """The same moment in another language; what is new stays new, and nothing is announced."""
+        if self._face is None:
+            return
+        plan = self._face.plan
+        self._face.deleteLater()
+        self._face, self._place = SessionFace(plan, self._knowledge, self._words, self), None
+        self._runner.show_again()
 
     def _show(self, shown: Position) -> None:
         session = self._runner.session

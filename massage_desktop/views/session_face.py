@@ -44,6 +44,11 @@ class SessionFace(QObject):
         self._warned = Warned(plan, knowledge, words)
         self._rows: dict[int, tuple[StagePosition, StageRow]] = {}
 
+    @property
+    def plan(self) -> Plan:
+        """The plan whose faces these are."""
+        return self._plan
+
     def shows(self, plan: Plan) -> bool:
         """Whether these are the faces of `plan`."""
         return self._plan is plan

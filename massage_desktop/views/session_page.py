@@ -12,11 +12,12 @@ from massage_desktop.views.session_face import SessionFace, ring_state
 from massage_desktop.views.words import Words, count_down
 from massage_desktop.widgets.clock_ring import RingState
 from massage_desktop.widgets.side_plate import SidePlate
+from massage_desktop.widgets.translated import TranslatedWidget
 
 NOTICE_MS = 4_000
 
 
-class SessionPage(QWidget):
+class SessionPage(TranslatedWidget):
     """Shows positions of a session; takes no decision."""
 
     remarked = Signal(str, bool)  # a remark is shown; whether it is urgent
@@ -31,8 +32,15 @@ class SessionPage(QWidget):
         self._last: tuple[Position, SessionFace] | None = None
         self._notice_over = QTimer(self, singleShot=True, interval=NOTICE_MS)
         self._notice_over.timeout.connect(lambda: self.ui.notice.setText(""))
-        self.setAccessibleName(self.tr("Session"))
         self.show_banner("")
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """The page's own texts; a remark of the other language goes."""
+        self.ui.retranslateUi(self)
+        self.setAccessibleName(self.tr("Session"))
+        self.ui.notice.setText("")
+        self._shown_stage = None  # the next position shows all of its texts
 
     def begin(self, stages: tuple[PlannedStage, ...]) -> None:
         """Forget the last session and take this one's stages."""

@@ -11,9 +11,9 @@ from massage_desktop.services.settings_general import DELAYS, GeneralSettings
 from massage_desktop.session.plan import Flow
 from massage_desktop.views.settings_form import SettingsForm
 from massage_desktop.views.settings_page import SettingsPage
+from massage_desktop.views.words import NAMES
 from massage_desktop.widgets.segmented import SegmentedControl
 
-NAMES = {"en": "English", "ru": "Русский"}  # each in its own language
 LINES = 3  # of the practice's field
 
 

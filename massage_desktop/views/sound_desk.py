@@ -36,12 +36,14 @@ class SoundDesk(QObject):
     def _tell(self, available: bool) -> None:
         if not available and not self._told:
             self._told = True
-            note = self.tr("No sound device was found: cues are shown by a flash of the window's frame.")
-            self._window.session.say(note)
-            self._window.prepare.show_problem("sound", note)
+            self._window.session.say(self._no_device())
+            self._window.prepare.show_problem("sound", self._no_device)
         elif available:
             self._told = False
             self._window.prepare.show_problem("sound", "")
+
+    def _no_device(self) -> str:
+        return self.tr("No sound device was found: cues are shown by a flash of the window's frame.")
 
     def _open(self) -> None:
         self._popup.open_below(

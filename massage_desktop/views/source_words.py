@@ -12,7 +12,7 @@ class SourceWords(QObject):
 
     def __init__(self, handbook: Handbook, words: Words, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._handbook, self._language = handbook, words.language
+        self._handbook, self._words = handbook, words
 
     def say(self, source: Source) -> str:
         """All that it names: the article's lines, outside references, our own choice."""
@@ -22,6 +22,6 @@ class SourceWords(QObject):
         if source.added:
             said.append(self.tr("added {references}").format(references=source.added))
         if source.default:
-            why = self._handbook.why(source, self._language)
+            why = self._handbook.why(source, self._words.language)
             said.append(self.tr("chosen by the app ({why})").format(why=why))
         return self.tr("Source: {source}").format(source="; ".join(said))

@@ -7,8 +7,8 @@ from html import escape
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 from massage_desktop.content.handbook import Handbook
-from massage_desktop.content.language import Language
 from massage_desktop.content.text import Source
+from massage_desktop.views.words import Words
 
 Said = tuple[str, Source]
 REFERENCE = re.compile(r"X\d+")
@@ -17,10 +17,10 @@ REFERENCE = re.compile(r"X\d+")
 class SourcesDialog(QDialog):
     """A page's statements with their sources; links open in the browser."""
 
-    def __init__(self, handbook: Handbook, language: Language, parent: QWidget | None = None) -> None:
+    def __init__(self, handbook: Handbook, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._handbook = handbook
-        self._language: Language = language
+        self._words = words
         self.setWindowTitle(self.tr("Sources of this page"))
         self.text = QTextBrowser(self, openExternalLinks=True)
         self.text.setAccessibleName(self.tr("Sources"))
@@ -57,12 +57,12 @@ class SourcesDialog(QDialog):
         if source.added and not REFERENCE.search(source.added):
             yield escape(source.added)
         if source.default:
-            why = self._handbook.why(source, self._language)
+            why = self._handbook.why(source, self._words.language)
             yield escape(self.tr("our choice: {reason}").format(reason=why))
 
     def _reference(self, key: str) -> str:
         known = self._handbook.references.get(key)
         if known is None:
             return escape(key)
-        what, address = escape(known.what.say(self._language)), escape(known.address, quote=True)
+        what, address = escape(known.what.say(self._words.language)), escape(known.address, quote=True)
         return f"{key}: <a href='{address}'>{what}</a>"

@@ -1,6 +1,6 @@
 """Asks how much a spot hurts that was just marked on the body map."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from massage_desktop.content.body import Point
@@ -21,16 +21,21 @@ class SpotPopup(QFrame, Themed):
         super().__init__(parent, Qt.WindowType.Popup)
         self._at: Point = (0.0, 0.0)
         self.setProperty("role", "popup")
-        self.setAccessibleName(self.tr("Pain at this spot"))
-        self.scale = PainScale(self)
-        self.scale.set_name(self.tr("Pain at this spot"))
-        self.scale.set_words(words.pain_words(), words.worst())
+        self._words, self.scale, self._heading = words, PainScale(self), QLabel(self)
         self.scale.chosen.connect(self._tell)
-        heading = QLabel(self.tr("Pain at this spot"), self)
-        heading.setProperty("role", "strong")
+        self._heading.setProperty("role", "strong")
         column = QVBoxLayout(self)
-        column.addWidget(heading)
+        column.addWidget(self._heading)
         column.addWidget(self.scale)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """All texts in the language of now."""
+        name = self.tr("Pain at this spot")
+        self.setAccessibleName(name)
+        self._heading.setText(name)
+        self.scale.set_name(name)
+        self.scale.set_words(self._words.pain_words(), self._words.worst())
 
     def set_theme(self, theme: Theme) -> None:
         self.scale.set_theme(theme)
@@ -48,3 +53,8 @@ class SpotPopup(QFrame, Themed):
     def _tell(self, score: int) -> None:
         self.hide()
         self.scored.emit(self._at, score)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()

@@ -30,10 +30,7 @@ class StartBar(QObject):
         super().__init__(parent)
         self._ui, self._words = ui, words
         self._verdicts = Verdicts(words, self)
-        ui.delay.set_segments(
-            (seconds, self.tr("At once") if seconds == "0" else self.tr("{n} s").format(n=seconds))
-            for seconds in DELAYS
-        )
+        self.retranslate()
         ui.start_button.set_role(ActionRole.PRIMARY)
         ui.start_button.setIconSize(QSize(30, 30))
         ui.start_button.setEnabled(False)
@@ -44,6 +41,13 @@ class StartBar(QObject):
         ui.verdict.pressed.connect(self.open_wanted)
         for part in (ui.clear_button, ui.advice_box):
             part.hide()
+
+    def retranslate(self) -> None:
+        """Its own texts in the language of now; the verdict is shown again by the page."""
+        self._ui.delay.set_segments(
+            (seconds, self.tr("At once") if seconds == "0" else self.tr("{n} s").format(n=seconds))
+            for seconds in DELAYS
+        )
 
     def recall(self, settings: Settings) -> None:
         """Show the countdown that was chosen the last time, and keep what is chosen now."""

@@ -17,13 +17,14 @@ from massage_desktop.views.after_card import AfterCard
 from massage_desktop.views.icons import Icons
 from massage_desktop.views.words import Words
 from massage_desktop.widgets.action_button import ActionButton, ActionRole
+from massage_desktop.widgets.translated import TranslatedWidget
 
 MakeSheet = Callable[[SessionRecord, QPageSize], Sheet]
 PAPERS = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
 SETTLE_MS = 300  # after the last key, before the sheet is laid out again
 
 
-class SummaryPage(QWidget):
+class SummaryPage(TranslatedWidget):
     """Edits a record's words; printing and saving are done by whoever listens."""
 
     print_wanted = Signal()
@@ -48,6 +49,11 @@ class SummaryPage(QWidget):
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self.lay_out)
         self._connect()
+
+    def retranslate(self) -> None:
+        """All texts in the language of now; the sheet keeps its record's."""
+        self.ui.retranslateUi(self)
+        self.ui.saved.setText("")
 
     def _connect(self) -> None:
         ui = self.ui
@@ -153,6 +159,7 @@ class SummaryPage(QWidget):
         """How the session ended, and its times."""
         self.ui.outcome.setText(outcome)
         self.ui.facts.setText(facts)
+        self.ui.sheet.setAccessibleDescription(outcome)
 
     def offer_undo(self, offered: bool) -> None:
         """Whether the end of the session can still be taken back."""
@@ -173,7 +180,6 @@ class SummaryPage(QWidget):
         page = QPageSize(PAPERS[self.ui.paper.value or "a4"])
         self.sheet = self._make_sheet(record, page)
         self.ui.sheet.set_page(self.sheet.draw, self.sheet.size)
-        self.ui.sheet.setAccessibleDescription(self.ui.outcome.text())
 
     def _edit(self) -> None:
         if self._record is not None:

@@ -6,13 +6,15 @@ from PySide6.QtCore import QSignalBlocker, QSize, Signal
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from massage_desktop.content.protocol import MODES, Mode
+from massage_desktop.content.text import Text
 from massage_desktop.forms.ui_top_bar import Ui_TopBar
 from massage_desktop.services.preparation import Preparation
 from massage_desktop.views.icons import Icons
 from massage_desktop.views.words import Words
+from massage_desktop.widgets.translated import TranslatedWidget
 
 
-class TopBar(QWidget):
+class TopBar(TranslatedWidget):
     """Shows and changes the preparation's mode and protocol; locked while a session runs."""
 
     mode_wanted = Signal(str)  # in a session: to switch to
@@ -30,8 +32,9 @@ class TopBar(QWidget):
         self._page = "prepare"
         self._locked = False
         self._running: Mode = "back"
+        self._title: Text | None = None  # of the running plan
+        self._speed = 1.0
         self._protocol_ids: list[str] = []
-        self.ui.modes.set_segments((mode, words.mode(mode)) for mode in MODES)
         self.ui.modes.chosen.connect(self._choose_mode)
         self.ui.protocol.activated.connect(self._choose_protocol)
         self.ui.sound_button.clicked.connect(self.sound_wanted)
@@ -43,6 +46,18 @@ class TopBar(QWidget):
             button.setIconSize(QSize(22, 22))
         self.rehearsal = ""  # what the banner says; "" where this is no rehearsal
         self.ui.rehearsal.hide()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """All texts in the language of now."""
+        self.ui.retranslateUi(self)
+        self.ui.modes.set_segments((mode, self._words.mode(mode)) for mode in MODES)
+        self._show_steps()
+        self.show_speed(self._speed)
+        if self._page == "prepare":
+            self.refresh()
+        elif self._title is not None:
+            self.show_running(self._running, self._title)
 
     def attach(self, preparation: Preparation) -> None:
         """Show this preparation from now on."""
@@ -66,19 +81,22 @@ class TopBar(QWidget):
 
     def show_page(self, name: str) -> None:
         """Mark one of the three pages as the present one: prepare, session or summary."""
-        names = {
-            "prepare": self.tr("Prepare"),
-            "session": self.tr("Session"),
-            "summary": self.tr("Summary"),
-        }
-        steps = (f"<b><u>{text}</u></b>" if key == name else text for key, text in names.items())
-        self.ui.steps.setText(" → ".join(steps))
         self._page = name
+        self._show_steps()
         self.show_locked(self._locked)
         self.ui.modes.setEnabled(name != "summary")
         self.ui.protocol.setEnabled(name == "prepare")
         if name == "prepare":
             self.refresh()
+
+    def _show_steps(self) -> None:
+        names = {
+            "prepare": self.tr("Prepare"),
+            "session": self.tr("Session"),
+            "summary": self.tr("Summary"),
+        }
+        steps = (f"<b><u>{text}</u></b>" if key == self._page else text for key, text in names.items())
+        self.ui.steps.setText(" → ".join(steps))
 
     def show_locked(self, locked: bool) -> None:
         """Locked, the protocol, which may name a disease, is hidden; a session's Unlock is here."""
@@ -89,7 +107,8 @@ class TopBar(QWidget):
 
     def show_speed(self, speed: float) -> None:
         """Say that the session clock runs faster than real time."""
-        faster = self.tr("Rehearsal, {speed} times faster").format(speed=f"{speed:g}")
+        self._speed = speed
+        faster = self.tr("Rehearsal, {speed} times faster").format(speed=self._words.number(speed))
         self.rehearsal = "" if speed == 1 else faster
         self.ui.rehearsal.setVisible(bool(self.rehearsal))
         self.ui.rehearsal.setText(self.rehearsal)
@@ -113,13 +132,13 @@ class TopBar(QWidget):
             ui.room_button: "room",
         }
 
-    def show_running(self, mode: Mode, title: str) -> None:
+    def show_running(self, mode: Mode, title: Text) -> None:
         """The mode and the title of the running plan."""
-        self._running = mode
+        self._running, self._title = mode, title
         self.ui.modes.set_value(mode)
         with QSignalBlocker(self.ui.protocol):
             self.ui.protocol.clear()
-            self.ui.protocol.addItem(title)
+            self.ui.protocol.addItem(title.say(self._words.language))
 
     def _choose_mode(self, mode: str) -> None:
         if self._page == "session":

@@ -26,10 +26,10 @@ class TypeChoice(QObject):
         self._interview = preparation.interview
         self._wanted = False  # prescribed although it need not be
         self._fill(ui.massage_type)
-        ui.prescribed_type.addItem(self.tr("As chosen"), "")
+        ui.prescribed_type.addItem("", "")
         self._fill(ui.prescribed_type)
         ui.prescribed_on.setDate(QDate.currentDate())
-        ui.prescribed_on.setDisplayFormat("d MMM yyyy")
+        self.retranslate()
         ui.massage_type.activated.connect(
             lambda _place: self._interview.choose(type=str(ui.massage_type.currentData()))
         )
@@ -37,6 +37,17 @@ class TypeChoice(QObject):
         ui.prescriber.textChanged.connect(lambda _text: self._prescribe())
         ui.prescribed_on.dateChanged.connect(lambda _day: self._prescribe())
         ui.prescribed_type.activated.connect(lambda _place: self._prescribe())
+
+    def retranslate(self) -> None:
+        """Names of types and months in the language of now."""
+        ui, language = self._ui, self._words.language
+        for key, kind in self._preparation.content.handbook.types.items():
+            for box in (ui.massage_type, ui.prescribed_type):
+                box.setItemText(box.findData(key), kind.name.say(language))
+        ui.prescribed_type.setItemText(0, self.tr("As chosen"))
+        ui.prescribed_on.setDisplayFormat("d MMM yyyy")
+        if ui.prescription_problem.text():
+            self._show_problem(self._in_future())
 
     def _fill(self, box: QComboBox) -> None:
         types = self._preparation.content.handbook.types
@@ -68,7 +79,10 @@ class TypeChoice(QObject):
             self._show_problem("")
         except UserError:
             self._interview.prescribe(None)
-            self._show_problem(self.tr("This day lies in the future: choose the day of the prescription."))
+            self._show_problem(self._in_future())
+
+    def _in_future(self) -> str:
+        return self.tr("This day lies in the future: choose the day of the prescription.")
 
     def _show_problem(self, problem: str) -> None:
         self._ui.prescription_problem.setText(problem)

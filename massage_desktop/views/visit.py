@@ -92,6 +92,13 @@ class Visit(QObject):
         window.prepare.next_wanted.connect(self.next_client, later)
         summary.paper_chosen.connect(lambda paper: setattr(self._settings.general, "paper", paper))
         summary.undo_wanted.connect(self.undo)
+        self._words.changed.connect(self._translate)
+
+    def _translate(self) -> None:
+        """How the session ended, in another language; the record keeps the one that it has."""
+        summary = self._window.summary
+        if summary.record is not None:
+            summary.show_outcome(*self._outcome(summary.record))
 
     def start(self) -> None:
         """Start the session if the verdict allows it, else go to what is still to be answered."""

@@ -2,13 +2,15 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QObject
+from PySide6.QtCore import QDate, QLocale, QObject, Qt, Signal
 
 from massage_desktop.content.language import Language
 from massage_desktop.content.protocol import Mode, Side
 from massage_desktop.content.vertebrae import Beside
 from massage_desktop.screening.scores import SCORES, pain_word
 from massage_desktop.widgets.body_face import MapWords
+
+NAMES: dict[Language, str] = {"en": "English", "ru": "Русский"}  # each in its own language
 
 
 def count_down(ms: int) -> str:
@@ -27,11 +29,24 @@ def _clock(seconds: int) -> str:
 
 
 class Words(QObject):
-    """The shared words; `language` is that of the content's texts."""
+    """The shared words; `language` is that of the content's texts.
+
+    `changed` comes once every widget has set its own texts anew: time to show what is of the moment again.
+    """
+
+    changed = Signal()
+    _turned = Signal()
 
     def __init__(self, language: Language, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.language: Language = language
+        # behind the LanguageChange that Qt has posted to the windows, before anything is painted
+        self._turned.connect(self.changed, Qt.ConnectionType.QueuedConnection)
+
+    def speak(self, language: Language) -> None:
+        """Another language, whose translations are installed already."""
+        self.language = language
+        self._turned.emit()
 
     def plate(self, side: Side) -> str:
         """A side as the plates and the map call it."""
@@ -94,6 +109,10 @@ class Words(QObject):
     def day(self, day: date) -> str:
         """A day as it is written in the language: "18 Nov 2026"."""
         return QLocale(self.language).toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+
+    def number(self, number: float) -> str:
+        """A number as it is written in the language, with no more decimals than it has."""
+        return QLocale(self.language).toString(float(number), "g")
 
     def pain_words(self) -> list[str]:
         """The word of each pain score from 0 to 10."""

@@ -71,14 +71,17 @@ class BodyMap(QWidget, Themed):
         self.setMouseTracking(bool(kind))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if kind else Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.CrossCursor if kind else Qt.CursorShape.ArrowCursor)
+        self._say_how()
+        if not kind:
+            self.clearFocus()
+        self.update()
+
+    def _say_how(self) -> None:
         how = self.tr(
             "Click the place. Or move there with the arrow keys (Shift for small steps) and press Enter; "
             "Delete takes the nearest mark away."
         )
-        self.setToolTip(how if kind else "")
-        if not kind:
-            self.clearFocus()
-        self.update()
+        self.setToolTip(how if self._marker.kind else "")
 
     def _press(self) -> None:
         """A click picks the mark that is there, or makes one."""
@@ -121,6 +124,11 @@ class BodyMap(QWidget, Themed):
         if self._marker.kind:
             self._marker.seen = seen
             self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say_how()
 
     def sizeHint(self) -> QSize:
         return USUAL * self._theme.scale

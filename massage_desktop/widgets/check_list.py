@@ -1,6 +1,6 @@
 """Things to tick, one below the other; long texts are wrapped."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QSizePolicy, QWidget
@@ -14,6 +14,7 @@ class CheckList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.boxes: dict[str, QCheckBox] = {}
+        self._texts: dict[str, QLabel] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setVerticalSpacing(0)
@@ -21,13 +22,20 @@ class CheckList(QWidget):
 
     def set_rows(self, rows: Iterable[tuple[str, str]]) -> None:
         """Keys and texts; to be called once."""
-        for n, (key, text) in enumerate(rows):
+        texts = dict(rows)
+        for n, key in enumerate(texts):
             box = self.boxes[key] = QCheckBox(self)
-            box.setAccessibleName(text)
             box.toggled.connect(self.changed)
-            label = _Text(text, box)
+            label = self._texts[key] = _Text(box)
             self._grid.addWidget(box, n, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(label, n, 1)
+        self.say(texts)
+
+    def say(self, texts: Mapping[str, str]) -> None:
+        """Other texts for the rows, by their keys: the language may change."""
+        for key, text in texts.items():
+            self.boxes[key].setAccessibleName(text)
+            self._texts[key].setText(text)
 
     @property
     def ticked(self) -> frozenset[str]:
@@ -46,8 +54,8 @@ class CheckList(QWidget):
 class _Text(QLabel):
     """The text of a box; pressing it ticks the box."""
 
-    def __init__(self, text: str, box: QCheckBox) -> None:
-        super().__init__(text)
+    def __init__(self, box: QCheckBox) -> None:
+        super().__init__()
         self._box = box
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setWordWrap(True)  # after the policy, which would forget that height follows from width

@@ -27,7 +27,7 @@ class MarkLine(QWidget):
         self._text.setProperty("role", "body")
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self.remove = QPushButton(self.tr("Remove"), self)
+        self.remove = QPushButton(self)
         self.remove.setProperty("role", "link")
         self.remove.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         row.addWidget(self._text, 1)
@@ -36,6 +36,7 @@ class MarkLine(QWidget):
     def show_row(self, row: MarkRow) -> None:
         """Show this mark."""
         self._text.setText(f"{row.name}\n{row.where}")
+        self.remove.setText(self.tr("Remove"))
         name = f"{row.name}, {row.where}"
         self.remove.setAccessibleName(self.tr("Remove {name}").format(name=name))
         self.remove.setToolTip(self.tr("Take this mark off the body map"))

@@ -25,9 +25,15 @@ class Segment(QRadioButton):
         super().__init__(label, control)
         self.key = key
         self._control = control
-        self.setAccessibleName(label)
+        self.set_label(label)
         self.toggled.connect(self.updateGeometry)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_label(self, label: str) -> None:
+        """Shows it, and is called by it."""
+        self.setText(label)
+        self.setAccessibleName(label)
+        self.updateGeometry()
 
     def _font(self) -> QFont:
         return self._control.theme.font(15, 700 if self.isChecked() else 500)
@@ -107,7 +113,15 @@ class SegmentedControl(QWidget, Themed):
         return self._value
 
     def set_segments(self, segments: Iterable[tuple[str, str]]) -> None:
-        """Replaces the choices by these (key, label) pairs; what was chosen stays so if it is among them."""
+        """Replaces the choices by these (key, label) pairs; what was chosen stays so if it is among them.
+
+        The same keys in the same order only get other labels: their buttons stay, and so does the focus.
+        """
+        segments = list(segments)
+        if [key for key, _ in segments] == [segment.key for segment in self.segments()]:
+            for segment, (_, label) in zip(self.segments(), segments, strict=True):
+                segment.set_label(label)
+            return
         for old in self.segments():
             self._group.removeButton(old)
             old.deleteLater()

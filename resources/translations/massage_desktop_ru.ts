@@ -152,14 +152,6 @@
         <source>The data folder {folder} cannot be written ({reason}): sessions run, but settings and answers are not kept until it can.</source>
         <translation>В папку данных {folder} нельзя писать ({reason}): сеансы идут, но настройки и ответы до тех пор не сохраняются.</translation>
     </message>
-    <message>
-        <source>The language changes when the program is started again.</source>
-        <translation>Язык сменится при следующем запуске программы.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
 </context>
 <context>
     <name>BackupDesk</name>

@@ -1,12 +1,15 @@
 """A whole window with its runner and preparation, without sound."""
 
+from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
+from massage_desktop.content.language import Language
 from massage_desktop.paths import resources
 from massage_desktop.preparing.weighing import Content
-from massage_desktop.services.clock import monotonic, wall
+from massage_desktop.services.clock import Clock, monotonic, wall
 from massage_desktop.services.memory import ClientMemory
 from massage_desktop.services.preparation import Preparation
 from massage_desktop.services.runner import SessionRunner
@@ -23,13 +26,21 @@ from tests.content.shipped import figure, handbook, knowledge, library, screenin
 class Place:
     """A window with its runner and preparation, shown."""
 
-    def __init__(self, qtbot: QtBot, data: Path) -> None:
+    def __init__(
+        self,
+        qtbot: QtBot,
+        data: Path,
+        *,
+        language: Language = "en",
+        clock: Clock = monotonic,
+        wall: Callable[[], datetime] = wall,
+    ) -> None:
         self.settings = Settings(data / "settings.ini")
         theme = Theme.read(resources() / "themes" / "light.toml")
         self.window = MainWindow(self.settings)
         qtbot.addWidget(self.window, before_close_func=self.end)
-        words = Words("en", self.window)
-        self.runner = SessionRunner(monotonic, 1.0, self.window)
+        words = self.words = Words(language, self.window)
+        self.runner = SessionRunner(clock, 1.0, self.window)
         self.window.build(words, self.runner, theme)
         content = Content(library(), knowledge(), screening(), handbook())
         memory = ClientMemory(data / "clients")

@@ -98,7 +98,7 @@ def test_neither_is_done_in_a_session(place: BackupPlace) -> None:
 
 
 def test_the_menu_says_why_the_records_wait(place: BackupPlace) -> None:
-    menu = WindowMenu(place.window, "en")
+    menu = WindowMenu(place.window, place.window.words)
     names = ["History", "Back up records…", "Restore records…"]
     assert [action.text() for action in menu.actions()[:3]] == names
     assert all(action.isEnabled() for action in menu.actions()[:3])
