@@ -246,6 +246,7 @@ class App(QObject):
             wall=wall,
         )
         self.lock.about_to_lock.connect(self.records.describe)
+        self.lock.changed.connect(self.records.offer, LATER)
 
     def _build_lock(self) -> None:
         from massage_desktop.services.clock import since_boot
@@ -343,6 +344,7 @@ class App(QObject):
         from massage_desktop.services.archive import Archive
         from massage_desktop.services.clock import wall
         from massage_desktop.views.backup_desk import BackupDesk
+        from massage_desktop.views.damage_desk import DamageDesk
         from massage_desktop.views.history_desk import HistoryDesk
 
         archive = Archive(self._data, wall, self.keeper.recorder.apart)
@@ -355,6 +357,11 @@ class App(QObject):
             wall=wall,
         )
         self.backups = BackupDesk(self._window, self._data, archive.apart, wall)
+        self.damage = DamageDesk(self._window, self.keeper, self.backups)
+        self.history.damaged.connect(self.keeper.seek_backup)
+        self.keeper.damaged.connect(self.history.leave_list, LATER)
+        self.visit.ready.connect(self.damage.offer_again, LATER)
+        self.lock.changed.connect(self.damage.offer, LATER)
         self.lock.changed.connect(self._put_history_away)
         self.menu.history_wanted.connect(self.history.show, LATER)
         self.menu.backup_wanted.connect(self.backups.back_up, LATER)

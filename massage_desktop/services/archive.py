@@ -35,10 +35,10 @@ class Archive:
 
     def records(self) -> "Records | None":
         """The records, None while there are none; a RecordsError if they cannot be opened."""
-        from massage_desktop.store.opening import open_records
+        from massage_desktop.store.opening import are_lost, open_records
 
         with self._opening:
-            if self._records is None and self.file.exists():
+            if self._records is None and (self.file.exists() or are_lost(self.file)):
                 self._records = open_records(self.file, self._now(), create=False)
             return self._records
 

@@ -1,7 +1,8 @@
-"""What the records did not take when the program ended: left in a file, and taken in at the next start."""
+"""What the records do not take: left in a file, and taken in at the next start."""
 
+import logging
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from tempfile import mkstemp
@@ -10,12 +11,45 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from massage_desktop.store.changes import AnyChange, Change
+from massage_desktop.store.errors import RecordsError
 
 if TYPE_CHECKING:
     from massage_desktop.store.records import Records
 
 NAME, ENDING = "massage-desktop-unwritten-", ".jsonl"
 CHANGE = msgspec.json.Decoder(AnyChange)
+REFUSED = ".refused"  # after the name of one that can never be taken in
+log = logging.getLogger(__name__)
+
+
+class Refuge:
+    """Where all that waits lies too while the records take nothing: a killed program loses none of it.
+
+    `folders` are asked for each time, as they may be gone. It is one writer's own.
+    """
+
+    def __init__(self, folders: Callable[[], Sequence[Path]]) -> None:
+        self._folders = folders
+        self._file: Path | None = None
+
+    def keep(self, changes: Sequence[Change]) -> None:
+        """Keep these in place of what was kept before, which stays where they cannot be."""
+        try:
+            new = leave(changes, self._folders())
+            if self._file is not None and self._file.parent == new.parent:
+                new = new.replace(self._file)  # at no moment is there none
+            else:
+                self.clear()
+            self._file = new
+        except OSError:
+            log.warning("what waits for the records is in memory alone", exc_info=True)
+
+    def clear(self) -> None:
+        """Nothing waits any more."""
+        if self._file is not None:
+            with suppress(OSError):  # taken in twice it does no harm
+                self._file.unlink()
+            self._file = None
 
 
 def leave(changes: Sequence[Change], folders: Iterable[Path]) -> Path:
@@ -42,10 +76,18 @@ def left_behind(folders: Iterable[Path]) -> Iterator[Path]:
 def take_in(path: Path, records: "Records") -> None:
     """Writes such a file into the records, and removes it then.
 
-    A RecordsError leaves it where it is; a msgspec.MsgspecError says that it cannot be read.
+    A RecordsError leaves it where it is. One that can never be taken in is kept under another name, so that
+    it does not keep the others from it.
     """
-    records.write([CHANGE.decode(line) for line in path.read_bytes().splitlines()])
-    path.unlink()
+    try:
+        records.write([CHANGE.decode(line) for line in path.read_bytes().splitlines()])
+    except RecordsError:
+        raise
+    except Exception:  # whatever is wrong with it, it would be wrong at each start
+        log.exception("cannot be taken in: %s", path)
+        path.rename(path.with_name(path.name + REFUSED))
+    else:
+        path.unlink(missing_ok=True)
 
 
 def _write(changes: Sequence[Change], folder: Path) -> Path:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
 
-from massage_desktop.services.leftover import leave
+from massage_desktop.services.leftover import Refuge, leave
 from massage_desktop.store.changes import Began, Change, Reached
 from massage_desktop.store.errors import (
     DamagedError,
@@ -54,10 +54,12 @@ class Recorder:
         open_records: Open,
         tell: Callable[[Told], None],
         *,
+        refuge: Refuge | None = None,
         pauses: Sequence[float] = PAUSES,
     ) -> None:
         self._open = open_records
         self._tell = tell
+        self._refuge = refuge
         self._pauses = pauses
         self._records: Records | None = None
         self._may_create = True  # at first; later a folder that is gone may come back
@@ -68,6 +70,7 @@ class Recorder:
         self._kept: list[Change] = []  # safe, of the session at work; the thread's own
         self._busy = False
         self._hurried = False
+        self._others = False  # the records may be others than before
         self._closing = False
         self._failed: Kind | None = None
         self._thread = Thread(target=self._run, name="recorder", daemon=True)
@@ -87,7 +90,7 @@ class Recorder:
         with self._there:
             self._hurried = True
             self._there.notify_all()
-            return self._there.wait_for(lambda: not self._said and not self._busy, timeout)
+            return self._there.wait_for(lambda: not (self._said or self._busy or self._others), timeout)
 
     def close(self, timeout: float, folders: Sequence[Path]) -> Path | None:
         """Write the rest within `timeout` seconds and end.
@@ -105,9 +108,11 @@ class Recorder:
             self._there.notify_all()
         self._thread.join(timeout)
         left = [] if safe else [*self._kept, *self._waiting, *self._said]
+        where = leave(left, folders) if left else None
         if not self._thread.is_alive():
             self._let_go()
-        return leave(left, folders) if left else None
+            self._leave_refuge()
+        return where
 
     @contextmanager
     def apart(self) -> Iterator[None]:
@@ -117,7 +122,12 @@ class Recorder:
         """
         with self._at_work:
             self._let_go()
-            yield
+            try:
+                yield
+            finally:
+                with self._there:
+                    self._others = self._hurried = True
+                    self._there.notify_all()
 
     def _run(self) -> None:
         tries = 0
@@ -132,9 +142,10 @@ class Recorder:
             if pause:
                 self._there.wait_for(lambda: self._closing or self._hurried, pause)
             else:
-                self._there.wait_for(lambda: self._closing or self._said)
-            self._hurried = False
-            self._waiting = without_old_checkpoints([*self._waiting, *self._said])
+                self._there.wait_for(lambda: self._closing or self._said or self._others)
+            kept, self._kept = ([], self._kept) if not self._others else (self._kept, [])
+            self._hurried = self._others = False
+            self._waiting = without_old_checkpoints([*kept, *self._waiting, *self._said])
             self._said = []
             self._busy = bool(self._waiting)
             return not self._closing
@@ -146,13 +157,14 @@ class Recorder:
                 self._write()
         except RecordsError as error:
             self._complain(kind_of(error), str(error))
-            return False
         except Exception as error:  # a mistake of ours must not end the only thread that writes
             log.exception("the records were not written")
             self._complain("other", f"the records were not written: {type(error).__name__}.")
-            return False
-        self._reassure()
-        return True
+        else:
+            self._reassure()
+            return True
+        self._take_refuge()
+        return False
 
     def _write(self) -> None:
         if self._records is None:
@@ -191,9 +203,19 @@ class Recorder:
             self._failed = kind
             self._tell(Told(kind, f"{sentence} The session goes on; all of it is kept and written then."))
 
+    def _take_refuge(self) -> None:
+        """The whole session at work with what waits: the records may be others when they come back."""
+        if self._refuge is not None and self._waiting:
+            self._refuge.keep([*self._kept, *self._waiting])
+
+    def _leave_refuge(self) -> None:
+        if self._refuge is not None:
+            self._refuge.clear()
+
     def _reassure(self) -> None:
         if self._failed is not None:
             self._failed = None
+            self._leave_refuge()
             self._tell(Told("written", "All records are written now."))
 
 

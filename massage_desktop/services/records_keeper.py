@@ -7,22 +7,29 @@ import logging
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from threading import Thread
-from typing import TYPE_CHECKING
+from threading import Lock, Thread
+from typing import TYPE_CHECKING, NamedTuple
 
-import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from massage_desktop.services.leftover import left_behind, take_in
+from massage_desktop.services.leftover import Refuge, left_behind, take_in
 from massage_desktop.services.recorder import Kind, Recorder, Told, kind_of
 from massage_desktop.services.spare_room import spare_folders
 from massage_desktop.store.errors import RecordsError
 
 if TYPE_CHECKING:
+    from massage_desktop.store.backups import GoodBackup
     from massage_desktop.store.records import Records
 
 FLUSH = 5.0  # s that the end of the program waits at most for the disk, twice
 log = logging.getLogger(__name__)
+
+
+class Damage(NamedTuple):
+    """Damaged records, and the newest backup that was found whole, None if there is none."""
+
+    file: Path
+    backup: "GoodBackup | None"
 
 
 class RecordsKeeper(QObject):
@@ -31,13 +38,17 @@ class RecordsKeeper(QObject):
     told = Signal(object)  # a Told of the recorder: writing fails, or all is written
     looked = Signal(object)  # the unfinished sessions, newest first, as a tuple of StoredSession
     unseen = Signal(str)  # why the records could not be looked at: a Kind
+    backed_up = Signal()  # there is one of today, or nothing that wants it
     not_backed_up = Signal(str)  # why there is no backup of today: a Kind
+    damaged = Signal(object)  # a Damage, once until the records were looked at in vain no more
 
     def __init__(self, data: Path, wall: Callable[[], datetime], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._data, self._wall = data, wall
         self._threads: list[Thread] = []
-        self.recorder = Recorder(self._open, self._tell)
+        self._seeking, self._sought = Lock(), False
+        refuge = Refuge(lambda: spare_folders(data))
+        self.recorder = Recorder(self._open, self._tell, refuge=refuge)
 
     def start(self) -> None:
         """Let the recorder write, and look at what was left unfinished."""
@@ -51,6 +62,15 @@ class RecordsKeeper(QObject):
     def back_up(self) -> None:
         """Make the backup of the day, if there is none yet."""
         self._in_thread(self._back_up, self.not_backed_up.emit)
+
+    def seek_backup(self) -> None:
+        """The records were found to be damaged: look for the newest whole backup, and tell."""
+        self._in_thread(self._seek, lambda _kind: None)
+
+    def renew(self) -> None:
+        """The records are others now: write what waits for them, and look at them."""
+        self.recorder.flush(0.0)
+        self.look()
 
     def is_safe(self, wait: float) -> bool:
         """Whether all that was said is on the disk, `wait` seconds from now at the latest."""
@@ -70,6 +90,8 @@ class RecordsKeeper(QObject):
 
     def _tell(self, told: Told) -> None:
         self.told.emit(told)
+        if told.kind == "damaged":
+            self.seek_backup()
 
     def _open(self, create: bool) -> "Records":
         from massage_desktop.store.opening import open_records, records_file
@@ -81,8 +103,10 @@ class RecordsKeeper(QObject):
         left = list(left_behind(spare_folders(self._data)))
         with self._open(True) as records:
             for path in left:
-                _take_in(path, records)
-            self.looked.emit(tuple(found for found in records.unfinished() if found.record.events))
+                take_in(path, records)
+            unfinished = tuple(found for found in records.unfinished() if found.record.events)
+        self._sought = False
+        self.looked.emit(unfinished)
 
     def _back_up(self) -> None:
         from massage_desktop.store import backups
@@ -90,16 +114,32 @@ class RecordsKeeper(QObject):
 
         with self._open(False) as records:
             if not records.history(limit=1).lines:
+                self.backed_up.emit()
                 return  # a copy of nothing would count as today's
         backups.daily(records_file(self._data), self._wall())
+        self.backed_up.emit()
+
+    def _seek(self) -> None:
+        """Whoever finds the damage first tells of it."""
+        from massage_desktop.store import backups
+        from massage_desktop.store.opening import records_file
+
+        with self._seeking:
+            if not self._sought:
+                file = records_file(self._data)
+                self._sought = True
+                self.damaged.emit(Damage(file, backups.newest_good(file)))
 
     def _in_thread(self, work: Callable[[], None], failed: Callable[[Kind], None]) -> None:
         def run() -> None:
             try:
                 work()
             except RecordsError as error:
-                log.warning("the records: %s", kind_of(error))
-                failed(kind_of(error))
+                kind = kind_of(error)
+                log.warning("the records: %s", kind)
+                failed(kind)
+                if kind == "damaged":
+                    self._seek()
             except Exception:  # a mistake of ours; whoever works must hear of it too
                 log.exception("the records could not be used")
                 failed("other")
@@ -108,11 +148,3 @@ class RecordsKeeper(QObject):
         thread = Thread(target=run, name="records", daemon=True)
         self._threads.append(thread)
         thread.start()
-
-
-def _take_in(path: Path, records: "Records") -> None:
-    """A file that cannot be read must not keep the others from being taken in; it stays where it is."""
-    try:
-        take_in(path, records)
-    except msgspec.MsgspecError:
-        log.exception("cannot be read: %s", path)

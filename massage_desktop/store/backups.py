@@ -9,6 +9,7 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from tempfile import mkstemp
+from typing import NamedTuple
 
 from massage_desktop.store import sqlite
 from massage_desktop.store.errors import DamagedError, NoBackupError, RecordsError, UnavailableError
@@ -16,6 +17,14 @@ from massage_desktop.store.migrating import SHIPPED
 
 DAILY_KEPT = 7
 STAMP = "%Y%m%d-%H%M%S"
+
+
+class GoodBackup(NamedTuple):
+    """An automatic backup that was found whole: when it was made, at the local time, and what it holds."""
+
+    file: Path
+    made: datetime
+    sessions: int
 
 
 def folder_of(path: Path) -> Path:
@@ -58,13 +67,19 @@ def before_migration(path: Path, version: str, now: datetime) -> Path:
     return back_up(path, folder_of(path) / f"before-migration-{version}-{now:{STAMP}}.db")
 
 
-def newest_good(path: Path) -> Path | None:
-    """The newest automatic backup that can be restored."""
+def are_there(path: Path) -> bool:
+    """Whether automatic backups of a records' file lie where they are made, good ones or not."""
+    return any(folder_of(path).glob("*.db"))
+
+
+def newest_good(path: Path) -> GoodBackup | None:
+    """The newest automatic backup that can be restored; each is checked wholly before it is told."""
     found = folder_of(path).glob("*.db")
     for backup in sorted(found, key=lambda each: each.stat().st_mtime, reverse=True):
         with suppress(RecordsError):
-            verify(backup)
-            return backup
+            sessions = verify(backup)["sessions"]
+            made = datetime.fromtimestamp(backup.stat().st_mtime).astimezone()
+            return GoodBackup(backup, made, sessions)
     return None
 
 
@@ -104,6 +119,22 @@ def restore(backup: Path, path: Path, now: datetime, wait: float = sqlite.WAIT) 
     return kept
 
 
+def put_aside(path: Path, now: datetime, wait: float = sqlite.WAIT) -> Path | None:
+    """Takes the records away so that new ones can be begun; returns where they are kept.
+
+    The newest good backup gets a name under which it is never removed by itself: those of the new records
+    would push it out within a week.
+    """
+    try:
+        if (backup := newest_good(path)) is not None:
+            backup.file.rename(backup.file.with_name(f"before-new-records-{now:{STAMP}}.db"))
+        kept = _keep(path, now, wait)
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise UnavailableError(path, sqlite.trouble_of_system(error)) from error
+    return kept
+
+
 def _no_version(version: str | None) -> str:
     return (
         f"a later version of the program wrote it (version {version})" if version else "it holds no records"
@@ -122,10 +153,11 @@ def _verify(copy: Path, expected: dict[str, int], source: Path) -> None:
 
 def _keep(path: Path, now: datetime, wait: float) -> Path | None:
     """The old file under a name that says when, with what stands beside it; a damaged one as it is."""
-    if not path.exists():
+    if not sqlite.files_of(path):
         return None
-    if not sqlite.looks_damaged(path):
-        sqlite.settle(path, wait)
+    if not (sqlite.is_empty(path) or sqlite.looks_damaged(path)):
+        with suppress(DamagedError):  # seen by the settling alone: kept as it is too
+            sqlite.settle(path, wait)
     kept = path.with_name(f"{path.stem}-replaced-{now:{STAMP}}{path.suffix}")
     number = 1
     while kept.exists():
@@ -139,7 +171,7 @@ def _keep(path: Path, now: datetime, wait: float) -> Path | None:
             _sync(other)
         else:
             each.rename(other)
-    return kept
+    return kept if kept.exists() else None
 
 
 def _beside(to: Path) -> Path:

@@ -23,19 +23,21 @@ def open_records(
     now: datetime,
     *,
     create: bool = True,
+    anew: bool = False,
     wait: float = sqlite.WAIT,
     steps: Steps = SHIPPED,
 ) -> Records:
     """Open a file, or the database of an URL, with tables brought to this program's form.
 
     `now` names the backup that is made before tables are changed. Without `create` a NoRecordsError says
-    that there is no file. A NewerError leaves the database untouched; a DamagedError and an
+    that there is no file. Where backups are but no records, or an empty file, a DamagedError says so, unless
+    they are to be begun `anew`. A NewerError leaves the database untouched; a DamagedError and an
     UnavailableError say what is wrong. `wait`: seconds for another program's lock; `steps`: of migration.
     """
     path = _file_of(where)
     if path is None:
         return _open_server(str(where), steps)
-    version = _look(path, create=create)
+    version = _look(path, create=create, anew=anew)
     _refuse_newer(version, path, steps)
     engine = sqlite.make_engine(path, wait)
     try:
@@ -53,16 +55,23 @@ def _file_of(where: Path | str) -> Path | None:
     return Path(url.database) if url.get_backend_name() == "sqlite" and url.database else None
 
 
-def _look(path: Path, *, create: bool) -> str:
+def _look(path: Path, *, create: bool, anew: bool) -> str:
     """The version of the file's tables, "" without any; the file is made if it may be."""
+    if not anew and are_lost(path):
+        raise DamagedError(path, "the file is gone or empty")
+    if not path.exists() and not create:
+        raise NoRecordsError(path) if path.parent.is_dir() else UnavailableError(path, "gone")
     if not path.exists():
-        if not create:
-            raise NoRecordsError(path) if path.parent.is_dir() else UnavailableError(path, "gone")
         sqlite.create_private(path)
     version = sqlite.version_untouched(path)
     if version is None:
         raise DamagedError(path, "it is a database of something else")
     return version
+
+
+def are_lost(path: Path) -> bool:
+    """Whether there were records, by what stands beside them, and are none: not to be begun in silence."""
+    return sqlite.is_empty(path) and (backups.are_there(path) or not sqlite.was_closed(path))
 
 
 def _refuse_newer(version: str, where: Path | str, steps: Steps) -> None:

@@ -91,6 +91,11 @@ class Records:
                 raise UnknownSessionError(self.where, session, len(rows) if session else 0)
             return read_session(exact[0], connection)
 
+    def statuses(self) -> dict[str, str]:
+        """The status of every session, by its id."""
+        with self._connected() as connection:
+            return {row.id: row.status for row in connection.execute(select(Sessions.id, Sessions.status))}
+
     def unfinished(self) -> tuple[StoredSession, ...]:
         """The sessions that have not ended, newest first: to be recovered."""
         with self._connected() as connection:

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.pool import ConnectionPoolEntry
+from sqlalchemy.pool import ConnectionPoolEntry, NullPool
 
 from massage_desktop.store.errors import DamagedError, RecordsError, Trouble, UnavailableError
 
@@ -52,6 +52,11 @@ def make_engine(path: Path, wait: float = WAIT) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
     return engine
+
+
+def make_reading_engine(path: Path) -> Engine:
+    """An engine that reads a file, damaged or not, without changing it; its errors are the driver's."""
+    return create_engine("sqlite://", creator=lambda: _untouched(path), poolclass=NullPool)
 
 
 def create_private(path: Path) -> None:
@@ -115,6 +120,11 @@ def version_untouched(path: Path) -> str | None:
             return None if tables else ""
         row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
         return str(row[0]) if row else ""
+
+
+def is_empty(path: Path) -> bool:
+    """Whether there is no file, or nothing in it; a journal beside such a one would be thrown away."""
+    return not path.exists() or path.stat().st_size == 0
 
 
 def looks_damaged(path: Path) -> bool:

@@ -108,7 +108,10 @@ def _(change: Amended, connection: Connection) -> None:
 
 @write.register
 def _(change: Discarded, connection: Connection) -> None:
-    _end(_key(change, connection), "discarded", connection)
+    """One that is not there, as in a restored backup, is hidden already."""
+    key = connection.scalar(select(Sessions.key).where(Sessions.id == change.session))
+    if key is not None:
+        _end(key, "discarded", connection)
 
 
 def _follow(event: AnyEvent, key: int, connection: Connection) -> None:

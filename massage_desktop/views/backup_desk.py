@@ -4,15 +4,19 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from massage_desktop.errors import UserError
 from massage_desktop.store.errors import NoRecordsError, RecordsError
 from massage_desktop.views.aside import aside
 from massage_desktop.views.main_window import MainWindow
-from massage_desktop.views.store_words import StoreWords
+from massage_desktop.views.records_words import RecordsWords
+
+if TYPE_CHECKING:
+    from massage_desktop.store.mending import Mended
 
 Apart = Callable[[], AbstractContextManager[None]]
 ENDING = ".db"
@@ -25,10 +29,12 @@ class BackupDesk(QObject):
     Within `apart()` nobody in the program has the records of the folder `data` open.
     """
 
+    changed = Signal()  # the records are others now
+
     def __init__(self, window: MainWindow, data: Path, apart: Apart, wall: Callable[[], datetime]) -> None:
         super().__init__(window)
         self._window, self._data, self._apart, self._wall = window, data, apart, wall
-        self._words = StoreWords(self)
+        self._words = RecordsWords(self)
 
     def back_up(self) -> None:
         """Ask where to, write a checked copy there, say what it holds."""
@@ -47,7 +53,35 @@ class BackupDesk(QObject):
         if self._window.page == "session" or (backup := self._ask_which()) is None:
             return
         if self._sure(backup):
-            self._try(lambda: self._restore(backup))
+            self.put_back(backup)
+
+    def put_back(self, backup: Path) -> None:
+        """Put a backup in place, with what the present records have besides; say where those are."""
+        from massage_desktop.store import mending
+
+        self._try(lambda: self._renew(lambda file: mending.put_back(backup, file, self._wall())))
+
+    def begin_anew(self) -> None:
+        """Put damaged records aside, begin new ones with what can still be read of them."""
+        from massage_desktop.store import mending
+
+        self._try(lambda: self._renew(lambda file: mending.begin_anew(file, self._wall())))
+
+    def _renew(self, work: Callable[[Path], "Mended"]) -> None:
+        from massage_desktop.store.opening import records_file
+
+        file = records_file(self._data)
+        with self._apart():
+            done = aside(lambda: work(file), self.tr("The records are being restored…"), self._window)
+        said = self.tr("New records are begun.")
+        if done.restored is not None:
+            said = self.tr("%n session(s) restored and checked.", "", done.restored)
+        if done.saved:
+            said += " " + self.tr("%n more could be read in the damaged file.", "", done.saved)
+        where = self.tr("What was there before is kept as {file}.")
+        text = "" if done.kept is None else where.format(file=done.kept)
+        self._say(self.tr("Records restored"), said, text)
+        self.changed.emit()
 
     def _back_up(self, file: Path, to: Path) -> None:
         from massage_desktop.store import backups
@@ -59,22 +93,6 @@ class BackupDesk(QObject):
         count = aside(work, self.tr("The records are being backed up…"), self._window)
         said = self.tr("%n session(s) backed up and checked.", "", count)
         self._say(self.tr("Backup written"), said, str(to))
-
-    def _restore(self, backup: Path) -> None:
-        from massage_desktop.store import backups
-        from massage_desktop.store.opening import records_file
-
-        file = records_file(self._data)
-
-        def work() -> tuple[Path | None, int]:
-            kept = backups.restore(backup, file, self._wall())
-            return kept, backups.verify(file)["sessions"]
-
-        with self._apart():
-            kept, count = aside(work, self.tr("The records are being restored…"), self._window)
-        said = self.tr("%n session(s) restored and checked.", "", count)
-        where = self.tr("What was there before is kept as {file}.")
-        self._say(self.tr("Records restored"), said, "" if kept is None else where.format(file=kept))
 
     def _ask_where(self) -> Path | None:
         name = str(_documents() / f"{self._wall():{USUAL_NAME}}")
@@ -114,8 +132,10 @@ class BackupDesk(QObject):
             self._refuse(error)
 
     def _refuse(self, error: UserError) -> None:
+        from massage_desktop.store.opening import records_file
+
         where = str(error.where) if isinstance(error, RecordsError) else ""
-        said = self._words.sentence(error)
+        said = self._words.sentence(error, elsewhere=where != str(records_file(self._data)))
         self._show(QMessageBox.Icon.Warning, self.tr("Not done"), said, where)
 
     def _say(self, title: str, said: str, where: str) -> None:

@@ -12,12 +12,13 @@ from massage_desktop.content.protocol import Protocol
 from massage_desktop.errors import UserError
 from massage_desktop.services.paper import Sheet
 from massage_desktop.services.settings import Settings
+from massage_desktop.store.errors import DamagedError
 from massage_desktop.store.stored import StoredSession
 from massage_desktop.views.history_dialog import HistoryDialog
 from massage_desktop.views.history_model import OpenRecords
 from massage_desktop.views.main_window import MainWindow
 from massage_desktop.views.paper_dialogs import PaperDialogs
-from massage_desktop.views.store_words import StoreWords
+from massage_desktop.views.records_words import RecordsWords
 from massage_desktop.views.summary_page import MakeSheet
 from massage_desktop.widgets.theme import Themed
 
@@ -30,6 +31,7 @@ class HistoryDesk(QObject):
     `records` opens the records, in a thread of its own the first time.
     """
 
+    damaged = Signal()  # so the records were found, by whichever thread
     _opened = Signal()
 
     def __init__(
@@ -45,7 +47,7 @@ class HistoryDesk(QObject):
         super().__init__(window)
         self._window, self._records, self._settings, self._wall = window, records, settings, wall
         self._protocols, self._make_sheet = tuple(protocols), make_sheet
-        self._store_words = StoreWords(self)
+        self._records_words = RecordsWords(self)
         self.dialog: HistoryDialog | None = None
         self._opening = False
         window.words.changed.connect(self._forget)
@@ -71,6 +73,11 @@ class HistoryDesk(QObject):
             self.dialog.deleteLater()
             self.dialog = None
 
+    def leave_list(self) -> None:
+        """The records are damaged: what becomes of them is asked in the window. A session stays open."""
+        if self.dialog is not None and not self.dialog.in_session:
+            self.dialog.reject()
+
     def _made(self) -> HistoryDialog:
         window = self._window
         dialog = HistoryDialog(window.words, self._protocols, self._make_sheet, window)
@@ -81,6 +88,7 @@ class HistoryDesk(QObject):
         kept = dialog.kept
         dialog.shown_first.connect(self._open)
         dialog.list.chosen.connect(self.show_session)
+        dialog.list.model.failed.connect(self._tell_damage)
         dialog.leave_wanted.connect(self._leave)
         kept.amended.connect(self._amend)
         kept.print_wanted.connect(lambda: self._put_out(self._papers.print_sheet))
@@ -97,8 +105,9 @@ class HistoryDesk(QObject):
     def _load(self) -> None:
         try:
             self._records()
-        except UserError:
+        except UserError as error:
             log.info("the records of the history could not be opened")
+            self._tell_damage(error)
         finally:
             self._opened.emit()
 
@@ -119,7 +128,8 @@ class HistoryDesk(QObject):
             records = self._records()
             return None if records is None else records.read(session)
         except UserError as error:
-            self._warn(self._store_words.sentence(error))
+            self._tell_damage(error)
+            self._warn(self._records_words.sentence(error))
             return None
 
     def _amend(self, text: str) -> None:
@@ -132,7 +142,8 @@ class HistoryDesk(QObject):
             if records is not None:
                 records.amend(session.id, self._wall(), text)
         except UserError as error:
-            self._warn(self._store_words.sentence(error))
+            self._tell_damage(error)
+            self._warn(self._records_words.sentence(error))
             return
         self.show_session(session.id)
         self.dialog.kept.say(self.tr("The notes were amended"))
@@ -159,6 +170,10 @@ class HistoryDesk(QObject):
         box.setDefaultButton(stay)
         box.exec()
         return box.clickedButton() is leave
+
+    def _tell_damage(self, error: UserError) -> None:
+        if isinstance(error, DamagedError):
+            self.damaged.emit()
 
     def _warn(self, said: str) -> None:
         QMessageBox.warning(self.dialog, self.tr("Not done"), said)

@@ -20,7 +20,7 @@ from massage_desktop.errors import UserError
 from massage_desktop.store.stored import Query
 from massage_desktop.views.history_model import HistoryModel, OpenRecords
 from massage_desktop.views.history_search import HistorySearch
-from massage_desktop.views.store_words import StoreWords
+from massage_desktop.views.records_words import RecordsWords
 from massage_desktop.views.words import Words
 from massage_desktop.widgets.style import set_role
 
@@ -40,7 +40,7 @@ class HistoryList(QWidget):
         self._open: OpenRecords = lambda: None
         self._error: UserError | None = None
         self._expecting = False  # the records are still being opened
-        self._store_words = StoreWords(self)
+        self._records_words = RecordsWords(self)
         self.search, self.model = HistorySearch(words, protocols, self), HistoryModel(words, self)
         self.table, self.state = QTableView(self), QLabel(self)
         self.button, self.open_button = QPushButton(self), QPushButton(self.tr("Open"), self)
@@ -132,7 +132,7 @@ class HistoryList(QWidget):
         self.button.setVisible(self._error is not None or (searched and not count))
         self.button.setText(self.tr("Try again") if self._error is not None else self.tr("Clear the search"))
         if self._error is not None:
-            said = self._store_words.sentence(self._error)
+            said = self._records_words.sentence(self._error)
         elif count:
             more = self.tr("%n session(s) shown; older ones come as you go down", "", count)
             said = self.tr("%n session(s)", "", count) if whole else more

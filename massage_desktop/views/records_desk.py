@@ -61,7 +61,7 @@ class RecordsDesk(QObject):
         self._runner.stood.connect(self._mark)
         self._visit.settled.connect(self.describe)
         self._visit.is_kept = self._is_kept
-        self._visit.ready.connect(self._offer, queued)
+        self._visit.ready.connect(self.offer, queued)
         self._window.summary.edited.connect(self._settle.start)
         self._settle.timeout.connect(self.describe)
         self._again.timeout.connect(self._keeper.look)
@@ -70,6 +70,7 @@ class RecordsDesk(QObject):
         self._keeper.looked.connect(self._found, queued)
         self._keeper.unseen.connect(self._look_again, queued)
         self._keeper.not_backed_up.connect(self._miss_backup, queued)
+        self._keeper.backed_up.connect(self._have_backup, queued)
         self.dialog.choice_made.connect(self._do, queued)
 
     def start(self) -> None:
@@ -132,6 +133,9 @@ class RecordsDesk(QObject):
     def _miss_backup(self, kind: Kind) -> None:
         self._window.prepare.show_problem("backup", lambda: self._words.no_backup(kind))
 
+    def _have_backup(self) -> None:
+        self._window.prepare.show_problem("backup", "")
+
     def _back_up(self) -> None:
         if not self._runner.active:
             self._keeper.back_up()
@@ -141,11 +145,12 @@ class RecordsDesk(QObject):
         at_work = None if self._log is None else self._log.id
         self._offered = deque(found for found in unfinished if found.id != at_work)
         self._keeper.back_up()
-        self._offer()
+        self.offer()
 
-    def _offer(self) -> None:
-        """Ask about the next one, unless a client is on the table."""
-        if self._offered and self._window.page == "prepare" and not self.dialog.isVisible():
+    def offer(self) -> None:
+        """Ask about the next one, unless a client is on the table, or nobody is there."""
+        free = self._window.page == "prepare" and not self._window.locked
+        if self._offered and free and not self.dialog.isVisible():
             self.dialog.ask(self._offered[0], len(self._offered) - 1)
 
     def _do(self, choice: str) -> None:
@@ -154,7 +159,7 @@ class RecordsDesk(QObject):
         found = self._offered.popleft()
         if choice == "discard":
             SessionLog(self._keeper.recorder, found.id).discard()
-            self._offer()
+            self.offer()
             return
         gap = (self._wall() - found.record.ended_at).total_seconds() if choice == "continue" else 0.0
         self._take_up(found, max(gap, 0.0))

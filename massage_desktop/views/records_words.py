@@ -1,8 +1,18 @@
-"""What is said of the records, in the interface's language."""
+"""What is said of the records, in the interface's language. Loads no database's library."""
 
 from PySide6.QtCore import QObject
 
-from massage_desktop.services.recorder import Kind
+from massage_desktop.errors import UserError
+from massage_desktop.services.recorder import Kind, kind_of
+from massage_desktop.store.errors import (
+    NewerError,
+    NoBackupError,
+    NoRecordsError,
+    RecordsError,
+    Trouble,
+    UnavailableError,
+    UnknownSessionError,
+)
 
 
 class RecordsWords(QObject):
@@ -32,3 +42,32 @@ class RecordsWords(QObject):
     def no_backup(self, kind: Kind) -> str:
         """Why there is no backup of today."""
         return self.tr("No backup was made today. {reason}").format(reason=self.trouble(kind))
+
+    def sentence(self, error: UserError, *, elsewhere: bool = False) -> str:
+        """What the user reads of an error; `elsewhere`: of another file, which is named beside."""
+        match error:
+            case UnavailableError(trouble=trouble) if elsewhere:
+                said = self._of_file(trouble)
+            case NewerError(version=version):
+                later = self.tr("A later version of the program wrote the records ({version}). Install it.")
+                said = later.format(version=version)
+            case NoBackupError():
+                said = self.tr("This is no whole backup of records. Choose another file.")
+            case NoRecordsError():
+                said = self.tr("There are no records yet.")
+            case UnknownSessionError():
+                said = self.tr("This session is no longer in the records.")
+            case RecordsError():
+                said = self.trouble(kind_of(error))
+            case _:
+                said = str(error)
+        return said
+
+    def _of_file(self, trouble: Trouble) -> str:
+        return {
+            "full": self.tr("The disk is full. Free some space."),
+            "locked": self.tr("Another program holds the file. Close it."),
+            "read_only": self.tr("The file may not be written. Make it and its folder writable."),
+            "gone": self.tr("The file or its folder is gone. Bring it back."),
+            "unreadable": self.tr("The disk does not answer as it should. Look after the disk."),
+        }[trouble]

@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from massage_desktop.store.opening import open_records, records_file
 from massage_desktop.store.records import Records
-from massage_desktop.store.sqlite import version_untouched
+from massage_desktop.store.sqlite import looks_damaged, version_untouched
 from massage_desktop.store.stored import StoredSession
 from tests.e2e.desktop import Desktop
 from tests.e2e.program import Program
@@ -68,20 +68,21 @@ def watch(data: Path, seconds: float) -> Seen:
             time.sleep(0.01)
 
 
-def test_killed_at_any_moment_it_loses_nothing(desktop: Desktop, tmp_path: Path) -> None:
-    chance = random.Random(7)  # noqa: S311 - no secret
-    for number in range(KILLS):
-        data = tmp_path / f"data-{number}"
-        program = begun(desktop, data, SPEED)
-        seen = watch(data, chance.uniform(1.2, 12.0))
-        program.close()
-        killed = time.time()
-        check_recovery(desktop, data, seen, killed)
+@pytest.mark.parametrize("number", range(KILLS))
+def test_killed_at_any_moment_it_loses_nothing(desktop: Desktop, tmp_path: Path, number: int) -> None:
+    moment = random.Random(number).uniform(1.2, 12.0)  # noqa: S311 - no secret
+    data = tmp_path / "data"
+    program = begun(desktop, data, SPEED)
+    seen = watch(data, moment)
+    program.close()
+    killed = time.time()
+    check_recovery(desktop, data, seen, killed)
 
 
 def check_recovery(desktop: Desktop, data: Path, seen: Seen, killed: float) -> None:
     """The next start offers the session: all that was safe, and the place within a second."""
     (found,) = unfinished(data)
+    assert not looks_damaged(records_file(data))
     events = found.record.events
     assert events[: len(seen.found.record.events)] == seen.found.record.events
     lost = killed - seen.began - found.at / 1000 / SPEED

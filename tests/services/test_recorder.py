@@ -11,7 +11,7 @@ from queue import Queue
 
 import pytest
 
-from massage_desktop.services.leftover import leave, left_behind, take_in
+from massage_desktop.services.leftover import Refuge, leave, left_behind, take_in
 from massage_desktop.services.recorder import Recorder, Told, without_old_checkpoints
 from massage_desktop.services.session_log import SessionLog
 from massage_desktop.session.commands import Pause, Resume
@@ -31,10 +31,10 @@ SOON = 20.0  # s within which a thread must have done what it can do at once
 class Room:
     """A recorder over a folder, what it told, and one session that it is told of."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, refuge: Refuge | None = None) -> None:
         self.folder = folder
         self.told = Queue[Told]()
-        self.recorder = Recorder(self._open, self.told.put, pauses=(0.02,))
+        self.recorder = Recorder(self._open, self.told.put, refuge=refuge, pauses=(0.02,))
         self.log = SessionLog(self.recorder)
         self.session = Session(ran().first_plan)
         self._said = 0
@@ -192,7 +192,7 @@ def test_damaged_records_can_be_replaced_by_their_backup_while_the_session_goes_
     assert backup is not None
     with room.recorder.apart():
         room.go_on(3)
-        backups.restore(backup, path, NOW)
+        backups.restore(backup.file, path, NOW)
     assert room.told_next().kind == "written"
     assert room.all_is_kept
     with opened(tmp_path) as records:
@@ -239,3 +239,53 @@ def test_where_no_folder_takes_the_rest_it_is_an_error(tmp_path: Path) -> None:
 def test_only_the_last_checkpoint_of_each_session_waits() -> None:
     said = [Reached("a", 1), Reached("b", 1), Happened("a", 0, ()), Reached("a", 2), Reached("a", 3)]
     assert without_old_checkpoints(said) == [said[1], said[2], said[4]]
+
+
+def test_what_waits_lies_in_a_file_until_it_is_written(tmp_path: Path) -> None:
+    folder, refuge = tmp_path / "data", tmp_path / "refuge"
+    refuge.mkdir()
+    folder.mkdir()
+    (folder / "records.db").write_bytes(b"\xa5" * 50_000)
+    room = Room(folder, Refuge(lambda: [refuge]))
+    room.recorder.start()
+    room.begin()
+    room.go_on(3)
+    assert room.told_next().kind == "damaged"
+    room.go_on(3)
+    room.recorder.flush(0.2)
+    (left,) = left_behind([refuge])
+    other = tmp_path / "other"  # as the next start finds it, had the program been killed
+    other.mkdir()
+    with opened(other) as records:
+        take_in(Path(shutil.copy(left, other / left.name)), records)
+        (found,) = records.unfinished()
+    assert found.id == room.log.id
+    assert found.record.events == tuple(room.session.events[: len(found.record.events)])
+    assert len(found.record.events) >= 1
+    (folder / "records.db").unlink()
+    assert room.told_next().kind == "written"
+    assert room.all_is_kept
+    assert list(refuge.iterdir()) == []
+    assert room.recorder.close(SOON, []) is None
+
+
+def test_what_was_written_is_written_again_into_other_records(room: Room) -> None:
+    room.begin()
+    room.go_on(2)
+    assert room.recorder.flush(SOON)
+    with room.recorder.apart():
+        (room.folder / "records.db").unlink()
+    assert room.recorder.flush(SOON)
+    assert room.all_is_kept
+
+
+def test_a_file_that_can_never_be_taken_in_does_not_keep_others_from_it(tmp_path: Path) -> None:
+    wrong, gap = (tmp_path / f"massage-desktop-unwritten-{name}.jsonl" for name in ("a", "b"))
+    wrong.write_text("no change\n", encoding="utf-8")
+    gap.write_text('{"change":"reached","session":"unknown","at":5}\n', encoding="utf-8")
+    with opened(tmp_path) as records:
+        for path in left_behind([tmp_path]):
+            take_in(path, records)
+    assert list(left_behind([tmp_path])) == []
+    assert wrong.with_name(wrong.name + ".refused").read_text(encoding="utf-8") == "no change\n"
+    assert gap.with_name(gap.name + ".refused").exists()

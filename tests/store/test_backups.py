@@ -83,9 +83,13 @@ def test_the_newest_whole_backup_is_found(tmp_path: Path) -> None:
     assert backups.newest_good(path) is None
     made = [backups.daily(path, NOW + timedelta(days=day)) for day in range(3)]
     assert all(made)
-    assert backups.newest_good(path) == made[2]
+    good = backups.newest_good(path)
+    assert good is not None
+    assert (good.file, good.sessions) == (made[2], 30)
     spoil(made[2] or path)
-    assert backups.newest_good(path) == made[1]
+    good = backups.newest_good(path)
+    assert good is not None
+    assert good.file == made[1]
 
 
 def test_a_restore_brings_the_backup_back_and_keeps_what_was_there(tmp_path: Path) -> None:
