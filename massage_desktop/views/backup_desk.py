@@ -55,17 +55,17 @@ class BackupDesk(QObject):
         if self._sure(backup):
             self.put_back(backup)
 
-    def put_back(self, backup: Path) -> None:
-        """Put a backup in place, with what the present records have besides; say where those are."""
+    def put_back(self, backup: Path) -> bool:
+        """Put a backup in place, say where the records are that it replaces; whether that was done."""
         from massage_desktop.store import mending
 
-        self._try(lambda: self._renew(lambda file: mending.put_back(backup, file, self._wall())))
+        return self._try(lambda: self._renew(lambda file: mending.put_back(backup, file, self._wall())))
 
-    def begin_anew(self) -> None:
-        """Put damaged records aside, begin new ones with what can still be read of them."""
+    def begin_anew(self) -> bool:
+        """Put damaged records aside, begin new ones with what can be read of them; whether that was done."""
         from massage_desktop.store import mending
 
-        self._try(lambda: self._renew(lambda file: mending.begin_anew(file, self._wall())))
+        return self._try(lambda: self._renew(lambda file: mending.begin_anew(file, self._wall())))
 
     def _renew(self, work: Callable[[Path], "Mended"]) -> None:
         from massage_desktop.store.opening import records_file
@@ -125,11 +125,13 @@ class BackupDesk(QObject):
         box.exec()
         return box.clickedButton() is restore
 
-    def _try(self, work: Callable[[], None]) -> None:
+    def _try(self, work: Callable[[], None]) -> bool:
         try:
             work()
         except UserError as error:
             self._refuse(error)
+            return False
+        return True
 
     def _refuse(self, error: UserError) -> None:
         from massage_desktop.store.opening import records_file

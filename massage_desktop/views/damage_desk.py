@@ -55,10 +55,14 @@ class DamageDesk(QObject):
         damage, self._put_off = self._damage, choice == "later"
         if damage is None or self._put_off or self._window.page != "prepare":
             return
-        if choice == "anew":
-            self._backups.begin_anew()
-        elif damage.backup is not None:
-            self._backups.put_back(damage.backup.file)
+        self._damage = None
+        if not self._mend(choice, damage):
+            self._damage, self._put_off = damage, True
+
+    def _mend(self, choice: str, damage: Damage) -> bool:
+        if choice == "anew" or damage.backup is None:
+            return self._backups.begin_anew()
+        return self._backups.put_back(damage.backup.file)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What was asked before this is answered."""

@@ -11,40 +11,16 @@ import pytest
 from msgspec import Struct
 
 from massage_desktop.store.opening import open_records, records_file
-from massage_desktop.store.records import Records
-from massage_desktop.store.sqlite import looks_damaged, version_untouched
+from massage_desktop.store.sqlite import looks_damaged
 from massage_desktop.store.stored import StoredSession
 from tests.e2e.desktop import Desktop
-from tests.e2e.program import Program
+from tests.e2e.kept import OFFER, begun, records_of, said, unfinished
 from tests.e2e.screening import start_session
 from tests.e2e.waiting import wait_until
 from tests.services.mounted import fill, remount, small_disk
 
 KILLS = int(os.environ.get("MASSAGE_DESKTOP_KILLS", "5"))
 SPEED = 20
-OFFER = "A session was interrupted"
-
-
-def records_of(data: Path) -> Records:
-    """The records beside a program that may be writing them."""
-    return open_records(records_file(data), datetime.now(UTC), create=False)
-
-
-def unfinished(data: Path) -> tuple[StoredSession, ...]:
-    """What would be offered now; nothing until the program has made its tables."""
-    file = records_file(data)
-    if not file.exists() or not version_untouched(file):
-        return ()
-    with records_of(data) as records:
-        return records.unfinished()
-
-
-def begun(desktop: Desktop, data: Path, speed: int = 1) -> Program:
-    """A program in whose window a session has begun, and is in the records."""
-    program = desktop.launch("--mode", "back", "--speed", str(speed), "--data-dir", data)
-    start_session(program)
-    program.a11y.wait_for("Current stage Stroking", prefix=True)
-    return program
 
 
 class Seen(Struct, frozen=True):
@@ -160,12 +136,6 @@ def test_on_a_full_disk_the_session_goes_on_and_is_written_later(desktop: Deskto
     tree.wait_for("All records are written now.")
     wait_until(lambda: "resumed" in said(disk), "what happened meanwhile")
     assert said(disk).count("paused") == 1
-
-
-def said(data: Path) -> list[str]:
-    """What happened in the only session, by the names of the events."""
-    (found,) = unfinished(data)
-    return [str(event.__struct_config__.tag) for event in found.record.events]
 
 
 def test_records_that_may_not_be_written_are_written_once_they_may(desktop: Desktop, disk: Path) -> None:

@@ -1,7 +1,5 @@
 """Damaged records: what a backup brings back, and what the damaged file itself still gives."""
 
-import sqlite3
-from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
@@ -11,20 +9,10 @@ from massage_desktop.store import backups, mending
 from massage_desktop.store.errors import DamagedError, NoRecordsError
 from massage_desktop.store.opening import open_records
 from tests.store.kept import NOW, keep, opened, ran, whole
-from tests.store.spoiling import PAGE, spoil
+from tests.store.spoiling import PAGE, spoil, spoil_table
 from tests.store.test_backups import DB, ids, kept
 
 LATER = NOW + timedelta(days=1)
-
-
-def spoil_table(path: Path, table: str) -> None:
-    """Overwrites the first page of a table: nothing of it can be read any more."""
-    with closing(sqlite3.connect(path)) as connection:
-        found = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (table,)).fetchone()
-    data = bytearray(path.read_bytes())
-    start = (found[0] - 1) * PAGE
-    data[start : start + 200] = b"\xa5" * 200
-    path.write_bytes(data)
 
 
 def test_sessions_since_the_backup_are_taken_over_from_the_damaged_file(tmp_path: Path) -> None:
