@@ -39,6 +39,14 @@ class Ui_PreparePage(object):
         self.column.setSpacing(0)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(0, 0, 0, 0)
+        self.refused = QLabel(PreparePage)
+        self.refused.setObjectName(u"refused")
+        self.refused.setProperty(u"role", u"trouble")
+        self.refused.setTextFormat(Qt.TextFormat.PlainText)
+        self.refused.setWordWrap(True)
+
+        self.column.addWidget(self.refused)
+
         self.columns_area = QScrollArea(PreparePage)
         self.columns_area.setObjectName(u"columns_area")
         self.columns_area.setWidgetResizable(True)
@@ -494,13 +502,6 @@ class Ui_PreparePage(object):
 
         self.before.addWidget(self.overview)
 
-        self.refused = QLabel(self.before_contents)
-        self.refused.setObjectName(u"refused")
-        self.refused.setProperty(u"role", u"notice")
-        self.refused.setWordWrap(True)
-
-        self.before.addWidget(self.refused)
-
         self.spacer_5 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.before.addItem(self.spacer_5)
@@ -688,7 +689,7 @@ class Ui_PreparePage(object):
 
         self.column.addWidget(self.start_bar)
 
-        self.column.setStretch(0, 1)
+        self.column.setStretch(1, 1)
 #if QT_CONFIG(shortcut)
         self.client_label.setBuddy(self.client)
         self.session_label.setBuddy(self.session)

@@ -17,14 +17,24 @@
             <numerusform>%n sessions restored and checked.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n more could be read in the damaged file.</source>
         <translation>
             <numerusform>%n more session could be read in the damaged file.</numerusform>
             <numerusform>%n more sessions could be read in the damaged file.</numerusform>
         </translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>DamageDialog</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
 <context>
     <name>HistoryList</name>
     <message numerus="yes">
@@ -157,16 +167,6 @@
         <translation>
             <numerusform>after %n minute</numerusform>
             <numerusform>after %n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DamageDialog</name>
-    <message numerus="yes">
-        <source>%n session(s)</source>
-        <translation>
-            <numerusform>%n session</numerusform>
-            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
 </context>
