@@ -202,6 +202,7 @@ class App(QObject):
     def _build_controls(self) -> None:
         from massage_desktop.services.clock import monotonic
         from massage_desktop.views.about import show_about, show_keys
+        from massage_desktop.views.on_demand import OnDemand
         from massage_desktop.views.room_display import RoomDisplay
         from massage_desktop.views.session_controls import SessionControls
         from massage_desktop.views.sources_dialog import SourcesDialog
@@ -211,7 +212,8 @@ class App(QObject):
         window = self._window
         room = RoomDisplay(window)
         self.controls = SessionControls(window, self.runner, self.visit, room, monotonic)
-        sources = SourcesDialog(self.preparation.content.handbook, self._words, window)
+        handbook = self.preparation.content.handbook
+        sources = OnDemand(window, lambda: SourcesDialog(handbook, self._words, window))
         menu = self.menu = WindowMenu(window, self._words, self._settings.privacy.lock_minutes)
         window.top_bar.set_menu(menu)
         menu.next_wanted.connect(self.visit.next_client, LATER)
@@ -222,7 +224,7 @@ class App(QObject):
         window.visible_changed.connect(self.runner.set_shown)
         menu.room_wanted.connect(room.toggle)
         for wanted in (menu.sources_wanted, window.top_bar.sources_wanted):
-            wanted.connect(lambda: sources.show_statements(window.statements()), LATER)
+            wanted.connect(lambda: sources().show_statements(window.statements()), LATER)
         menu.keys_wanted.connect(lambda: show_keys(window))
         menu.about_wanted.connect(lambda: show_about(window))
         menu.language_chosen.connect(self._choose_language)

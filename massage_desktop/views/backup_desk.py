@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from massage_desktop.errors import UserError
 from massage_desktop.store.errors import NoRecordsError, RecordsError
 from massage_desktop.views.aside import aside
+from massage_desktop.views.boxes import pressed
 from massage_desktop.views.main_window import MainWindow
 from massage_desktop.views.records_words import RecordsWords
 
@@ -122,8 +123,7 @@ class BackupDesk(QObject):
         restore = box.addButton(self.tr("Restore"), QMessageBox.ButtonRole.DestructiveRole)
         stay = box.addButton(self.tr("Leave as they are"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(stay)
-        box.exec()
-        return box.clickedButton() is restore
+        return pressed(box) is restore
 
     def _try(self, work: Callable[[], None]) -> bool:
         try:
@@ -146,7 +146,7 @@ class BackupDesk(QObject):
     def _show(self, icon: QMessageBox.Icon, title: str, said: str, where: str) -> None:
         box = QMessageBox(icon, title, said, QMessageBox.StandardButton.Ok, self._window)
         box.setInformativeText(where)
-        box.exec()
+        pressed(box)
 
 
 def _documents() -> Path:

@@ -39,6 +39,7 @@ class BugReport(QObject):
             return
         self._said = True
         box = QMessageBox(self._window)
+        box.finished.connect(box.deleteLater)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(self.tr("A fault in the program"))
         box.setText(self.tr("Something went wrong in the program. A running session goes on."))

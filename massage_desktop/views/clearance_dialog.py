@@ -106,13 +106,6 @@ class ClearanceDialog(QDialog):
         self.doctor.setFocus()
         self.open()
 
-    def forget(self) -> None:
-        """Another client: neither the doctor nor what was found stays."""
-        self._cover((), None)
-        for field in (self.doctor, self.scope):
-            field.setText("")
-        self._say("")
-
     def _list(self, verdict: Verdict, known: Clearance | None) -> None:
         """A box for each thing that a clearance can lift; all are ticked at first."""
         reasons = [r for r in verdict.reasons if r.rank is Rank.CLEARANCE and r.question != "prescription"]

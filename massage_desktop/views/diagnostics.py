@@ -37,6 +37,7 @@ class Diagnostics(QObject):
             QMessageBox.warning(self._window, self.tr("Not done"), str(error))
             return
         box = QMessageBox(self._window)
+        box.finished.connect(box.deleteLater)
         box.setWindowTitle(self.tr("Diagnostics saved"))
         box.setText(self.tr("Saved: {file}").format(file=path))
         box.setInformativeText(self.tr("It holds the log, versions and settings; no records and no names."))

@@ -11,8 +11,8 @@ from massage_desktop.session.events import Event, Noted, SessionFinished, Sessio
 from massage_desktop.views.alarm_dialog import AlarmDialog
 from massage_desktop.views.body_zones import mode_zones, own_places
 from massage_desktop.views.event_dialog import EventDialog
-from massage_desktop.views.icons import Icons
 from massage_desktop.views.main_window import MainWindow
+from massage_desktop.views.on_demand import OnDemand
 from massage_desktop.views.words import Words
 from massage_desktop.widgets.body_face import MapFace, PainSpot
 
@@ -31,43 +31,45 @@ class EventDesk(QObject):
         super().__init__(window)
         self._window, self._runner, self._words = window, runner, words
         self._preparation = preparation
-        handbook = preparation.content.handbook
+        self._figure, self._handbook = figure, preparation.content.handbook
         self.vigil = Vigil(runner, lambda: preparation.interview.answers.pain, self)
-        self.dialog = EventDialog(words, handbook, figure, window)
-        self.alarm = AlarmDialog(words, handbook, window)
+        self.dialog = OnDemand(window, self._new_dialog)
+        self.alarm = OnDemand(window, self._new_alarm)
         self._connect()
 
     def _connect(self) -> None:
-        self._window.dressed.connect(self.set_icons)
         self._window.control_bar.event_wanted.connect(self.ask)
-        self.dialog.noted.connect(self.vigil.note)
         self.vigil.noted.connect(self._say)
         self.vigil.alarmed.connect(self._warn)
-        self.alarm.end_wanted.connect(self.vigil.end)
-        self.alarm.go_on_wanted.connect(self.vigil.go_on)
-        self.alarm.sign_told.connect(lambda key: self.vigil.note("sign", key))
         self._runner.happened.connect(self._follow)
 
-    def set_icons(self, icons: Icons) -> None:
-        """Icons come with each theme."""
-        self.dialog.set_icons(icons)
-        self.alarm.set_icons(icons)
+    def _new_dialog(self) -> EventDialog:
+        dialog = EventDialog(self._words, self._handbook, self._figure, self._window)
+        dialog.noted.connect(self.vigil.note)
+        return dialog
+
+    def _new_alarm(self) -> AlarmDialog:
+        alarm = AlarmDialog(self._words, self._handbook, self._window)
+        alarm.end_wanted.connect(self.vigil.end)
+        alarm.go_on_wanted.connect(self.vigil.go_on)
+        alarm.sign_told.connect(lambda key: self.vigil.note("sign", key))
+        return alarm
 
     def ask(self) -> None:
         """Open the dialog while a session is open; it shows the client's spots."""
         if self._window.locked:
             self._window.session.say(self.tr("Unlock first: events show the client's data"))
         elif self._runner.active:
+            dialog = self.dialog()
             self._show_map()
             pages = self._window.ui.pages
             corner = QPoint(self._window.mapToGlobal(QPoint(0, 0)).x(), pages.mapToGlobal(QPoint(0, 0)).y())
-            self.dialog.ask(QRect(corner, QSize(self._window.width(), pages.height())))
+            dialog.ask(QRect(corner, QSize(self._window.width(), pages.height())))
 
     def forget(self) -> None:
         """Another client: nothing of this one's session stays."""
         self.vigil.forget()
-        self.dialog.reject()
-        self.dialog.forget()
+        self.dialog.close()
 
     def spots(self) -> tuple[MarkedSpot, ...]:
         """The painful spots of the client, told before the start or noted since."""
@@ -78,7 +80,7 @@ class EventDesk(QObject):
 
     def _show_map(self) -> None:
         session = self._runner.session
-        if session is None:
+        if session is None or self.dialog.made is None:
             return
         spots, plan = self.spots(), session.plan
         knowledge = self._preparation.knowledge
@@ -88,14 +90,14 @@ class EventDesk(QObject):
             own=own_places(plan.masks, self._words.language),
             spots=tuple(PainSpot(spot.at, spot.number, self._score_of(spot)) for spot in spots),
         )
-        self.dialog.show_map(face, spots)
+        self.dialog.made.show_map(face, spots)
 
     def _score_of(self, spot: MarkedSpot) -> str:
         return "" if spot.score is None else self.tr("pain {score}").format(score=spot.score)
 
     def _warn(self, alarmed: Alarmed) -> None:
-        self.dialog.reject()
-        self.alarm.warn(alarmed.alarm)
+        self.dialog.close()
+        self.alarm().warn(alarmed.alarm)
 
     def _say(self, kind: str, value: str) -> None:
         """What was noted, on the session page."""
@@ -120,5 +122,6 @@ class EventDesk(QObject):
         """A session that has ended asks nothing more."""
         if isinstance(event, SessionFinished | SessionStopped):
             self.vigil.forget()
-            self.dialog.reject()
-            self.alarm.close_unanswered()
+            self.dialog.close()
+            if self.alarm.made is not None:
+                self.alarm.made.close_unanswered()

@@ -85,13 +85,6 @@ class EventDialog(QDialog):
         self.activateWindow()
         self.ui.scale.go(0)
 
-    def forget(self) -> None:
-        """Another client: neither spots nor words of this one stay."""
-        self._spots, self._at = (), None
-        self.ui.other_text.setText("")  # from its own undo too
-        self.ui.map.set_face(MapFace(self._words.map_words()))
-        self.ui.scale.set_value(None)
-
     def show_map(self, face: MapFace, spots: tuple[MarkedSpot, ...]) -> None:
         """The map with the spots that are known."""
         self._spots = spots

@@ -6,7 +6,7 @@ from datetime import datetime
 from threading import Thread
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox
 
 from massage_desktop.content.protocol import Protocol
 from massage_desktop.errors import UserError
@@ -14,13 +14,14 @@ from massage_desktop.services.paper import Sheet
 from massage_desktop.services.settings import Settings
 from massage_desktop.store.errors import DamagedError
 from massage_desktop.store.stored import StoredSession
+from massage_desktop.views.boxes import pressed
 from massage_desktop.views.history_dialog import HistoryDialog
 from massage_desktop.views.history_model import OpenRecords
 from massage_desktop.views.main_window import MainWindow
+from massage_desktop.views.on_demand import OnDemand
 from massage_desktop.views.paper_dialogs import PaperDialogs
 from massage_desktop.views.records_words import RecordsWords
 from massage_desktop.views.summary_page import MakeSheet
-from massage_desktop.widgets.theme import Themed
 
 log = logging.getLogger(__name__)
 
@@ -48,43 +49,30 @@ class HistoryDesk(QObject):
         self._window, self._records, self._settings, self._wall = window, records, settings, wall
         self._protocols, self._make_sheet = tuple(protocols), make_sheet
         self._records_words = RecordsWords(self)
-        self.dialog: HistoryDialog | None = None
+        self.dialog = OnDemand(window, self._new_dialog)
         self._opening = False
-        window.words.changed.connect(self._forget)
         self._opened.connect(self._fill, Qt.ConnectionType.QueuedConnection)
 
     def show(self) -> None:
         """Open the history with all sessions; never during a session."""
-        if self._window.page == "session":
-            return
-        if self.dialog is None:
-            self.dialog = self._made()
-        self.dialog.begin(self._window)
+        if self._window.page != "session":
+            self.dialog().begin(self._window)
 
     def close(self) -> None:
         """Take the history off the screen, whatever is shown; notes that were not kept are lost."""
-        if self.dialog is not None:
-            self.dialog.show_list()
-            self.dialog.reject()
-
-    def _forget(self) -> None:
-        """The next opening makes it anew, in the language of then."""
-        if self.dialog is not None and not self.dialog.isVisible():
-            self.dialog.deleteLater()
-            self.dialog = None
+        if self.dialog.made is not None:
+            self.dialog.made.show_list()
+        self.dialog.close()
 
     def leave_list(self) -> None:
         """The records are damaged: what becomes of them is asked in the window. A session stays open."""
-        if self.dialog is not None and not self.dialog.in_session:
-            self.dialog.reject()
+        if self.dialog.made is not None and not self.dialog.made.in_session:
+            self.dialog.close()
 
-    def _made(self) -> HistoryDialog:
+    def _new_dialog(self) -> HistoryDialog:
         window = self._window
         dialog = HistoryDialog(window.words, self._protocols, self._make_sheet, window)
         self._papers = PaperDialogs(dialog)
-        for child in (dialog, *dialog.findChildren(QWidget)):
-            if isinstance(child, Themed):
-                child.set_theme(window.theme)
         kept = dialog.kept
         dialog.shown_first.connect(self._open)
         dialog.list.chosen.connect(self.show_session)
@@ -113,14 +101,15 @@ class HistoryDesk(QObject):
 
     def _fill(self) -> None:
         self._opening = False
-        if self.dialog is not None:
-            self.dialog.list.begin(self._records)
+        if self.dialog.made is not None:
+            self.dialog.made.list.begin(self._records)
 
     def show_session(self, session: str) -> None:
         """Open the session of that id."""
-        if self.dialog is not None and (found := self._read(session)) is not None:
-            self.dialog.kept.show_session(found, self._settings.general.paper)
-            self.dialog.show_session()
+        dialog = self.dialog.made
+        if dialog is not None and (found := self._read(session)) is not None:
+            dialog.kept.show_session(found, self._settings.general.paper)
+            dialog.show_session()
 
     def _read(self, session: str) -> StoredSession | None:
         """The session; None after it was said why it cannot be had."""
@@ -134,8 +123,9 @@ class HistoryDesk(QObject):
 
     def _amend(self, text: str) -> None:
         """Keep other notes beside the first ones."""
-        session = None if self.dialog is None else self.dialog.kept.session
-        if self.dialog is None or session is None:
+        dialog = self.dialog.made
+        session = None if dialog is None else dialog.kept.session
+        if dialog is None or session is None:
             return
         try:
             records = self._records()
@@ -146,34 +136,33 @@ class HistoryDesk(QObject):
             self._warn(self._records_words.sentence(error))
             return
         self.show_session(session.id)
-        self.dialog.kept.say(self.tr("The notes were amended"))
-        self.dialog.list.model.mark_amended(session.id)
+        dialog.kept.say(self.tr("The notes were amended"))
+        dialog.list.model.mark_amended(session.id)
 
     def _put_out(self, how: Callable[[Sheet, datetime], str]) -> None:
-        kept = None if self.dialog is None else self.dialog.kept
+        kept = None if self.dialog.made is None else self.dialog.made.kept
         if kept is not None and kept.sheet is not None and kept.session is not None:
             kept.say(how(kept.sheet, kept.session.record.started_at))
 
     def _leave(self) -> None:
         """From a session back to the list; notes that were typed are asked about."""
-        dialog = self.dialog
+        dialog = self.dialog.made
         if dialog is not None and (not dialog.kept.unsaved or self._may_lose_notes()):
             dialog.show_list()
 
     def _may_lose_notes(self) -> bool:
-        box = QMessageBox(self.dialog)
+        box = QMessageBox(self.dialog.made)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("Notes not kept"))
         box.setText(self.tr("The notes were changed but not kept. Leave them as they were?"))
         leave = box.addButton(self.tr("Leave as they were"), QMessageBox.ButtonRole.DestructiveRole)
         stay = box.addButton(self.tr("Stay here"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(stay)
-        box.exec()
-        return box.clickedButton() is leave
+        return pressed(box) is leave
 
     def _tell_damage(self, error: UserError) -> None:
         if isinstance(error, DamagedError):
             self.damaged.emit()
 
     def _warn(self, said: str) -> None:
-        QMessageBox.warning(self.dialog, self.tr("Not done"), said)
+        QMessageBox.warning(self.dialog.made or self._window, self.tr("Not done"), said)

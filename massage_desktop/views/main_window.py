@@ -43,6 +43,7 @@ class MainWindow(QMainWindow):
         self.ui.setupUi(self)
         self._settings = settings
         self.page = ""
+        self.icons: Icons | None = None
         self._cover: QWidget | None = None  # what lies over a page with a client's data
         self._session_state = settings.window("docks")
         self._first = True
@@ -129,7 +130,7 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: "Theme", icons: "Icons") -> None:
         """Hand the theme to everything that paints itself, and icons to what has them."""
-        self.theme = theme
+        self.theme, self.icons = theme, icons
         self._theme_children()
         self.prepare.set_icons(icons)
         self.control_bar.set_icons(icons)

@@ -13,6 +13,7 @@ from massage_desktop.services.preparation import Preparation
 from massage_desktop.session.plan import Plan
 from massage_desktop.views.body_zones import drawn, mode_zones, named_zones
 from massage_desktop.views.marking import MarkingVoice
+from massage_desktop.views.on_demand import OnDemand
 from massage_desktop.views.spot_popup import SpotPopup
 from massage_desktop.views.words import Words
 from massage_desktop.widgets.body_face import MapFace, OwnPlace, PainSpot
@@ -33,7 +34,7 @@ class MapColumn(QObject):
         self._interview = preparation.interview
         self._figure = figure
         self._question = ""  # whose place is marked next; "" marks none
-        self.popup = SpotPopup(words, ui.body_map)
+        self.popup = OnDemand(ui.body_map, self._new_popup)
         ui.body_map.set_figure(figure)
         self._voice = MarkingVoice(ui.body_map, figure, words)
         ui.place_button.set_sign(PIN)
@@ -56,7 +57,11 @@ class MapColumn(QObject):
         ui.marks.removed.connect(self._remove)
         ui.pain.chosen.connect(interview.score_pain)
         ui.pain.taken_back.connect(lambda: interview.score_pain(None))
-        self.popup.scored.connect(interview.mark_spot)
+
+    def _new_popup(self) -> SpotPopup:
+        popup = SpotPopup(self._words, self._ui.body_map)
+        popup.scored.connect(self._interview.mark_spot)
+        return popup
 
     def retranslate(self) -> None:
         """What `refresh` does not set, in the language of now."""
@@ -120,7 +125,7 @@ class MapColumn(QObject):
         if self._question:
             self._interview.mark_place(self._question, at)
         else:
-            self.popup.ask(at, self._ui.body_map)
+            self.popup().ask(at, self._ui.body_map)
 
     def _pick(self, number: int) -> None:
         """A mark on the map was pressed again: it goes."""

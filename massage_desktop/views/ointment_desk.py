@@ -14,6 +14,7 @@ from massage_desktop.services.rich_page import RichPage
 from massage_desktop.views.after_card import AfterCard
 from massage_desktop.views.main_window import MainWindow
 from massage_desktop.views.ointment_dialog import OintmentDialog
+from massage_desktop.views.on_demand import OnDemand
 from massage_desktop.views.paper_dialogs import PaperDialogs
 from massage_desktop.views.summary_page import PAPERS
 from massage_desktop.views.words import Words
@@ -26,23 +27,29 @@ class OintmentDesk(QObject):
         super().__init__(window)
         self._window, self._card, self._handbook = window, card, handbook
         self._words = words
-        self.dialog = OintmentDialog(words, handbook, window)
-        papers = self._papers = PaperDialogs(self.dialog, self.tr("About ointments"), "ointments")
+        self.dialog = OnDemand(window, self._new_dialog)
         card.ointments_wanted.connect(self.show)
-        self.dialog.asked.connect(card.ask_products)
-        self.dialog.print_wanted.connect(lambda: self._put_out(papers.print_sheet(self.sheet(), self._day())))
-        self.dialog.save_wanted.connect(lambda: self._put_out(papers.save_pdf(self.sheet(), self._day())))
+
+    def _new_dialog(self) -> OintmentDialog:
+        dialog = OintmentDialog(self._words, self._handbook, self._window)
+        papers = PaperDialogs(dialog, self.tr("About ointments"), "ointments")
+        dialog.asked.connect(self._card.ask_products)
+        for wanted, put_out in (
+            (dialog.print_wanted, papers.print_sheet),
+            (dialog.save_wanted, papers.save_pdf),
+        ):
+            wanted.connect(lambda put_out=put_out: dialog.say_done(put_out(self.sheet(), self._day())))
+        return dialog
 
     def show(self) -> None:
         """Open the dialog with what is known."""
         care = self._card.aftercare
         referred = refer_first(None if care.advice is None else care.advice.level)
-        self.dialog.show_products(care.told.products, refer_first=referred)
+        self.dialog().show_products(care.told.products, refer_first=referred)
 
     def forget(self) -> None:
         """Another client: what this one asked about goes."""
-        self.dialog.reject()
-        self.dialog.forget()
+        self.dialog.close()
 
     def sheet(self) -> Sheet:
         """The products on a page of the paper that is chosen for summaries."""
@@ -59,6 +66,3 @@ class OintmentDesk(QObject):
         if record is None:
             raise RuntimeError("a sheet without a session")
         return record.started_at
-
-    def _put_out(self, done: str) -> None:
-        self.dialog.say_done(done)

@@ -58,14 +58,6 @@ class OintmentDialog(QDialog, Themed):
         self.resize(*map(self._theme.px, SIZE))
         self.open()
 
-    def forget(self) -> None:
-        """Another client: what this one asked about goes."""
-        blocked = self.blockSignals(True)
-        for card in self.cards.values():
-            card.asked.setChecked(False)
-        self.blockSignals(blocked)
-        self.ui.done.clear()
-
     def say_done(self, text: str) -> None:
         """What became of the sheet."""
         self.ui.done.setText(text)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from massage_desktop.errors import UserError
 from massage_desktop.services.paper import Sheet
+from massage_desktop.views.boxes import accepted, pressed
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -44,7 +45,7 @@ class PaperDialogs(QObject):
         except NotPrintedError as error:
             return self._save_instead(error, sheet, started_at)
         printer = new_printer(sheet, self._title)
-        if QPrintDialog(printer, self._window).exec() != QPrintDialog.DialogCode.Accepted:
+        if not accepted(QPrintDialog(printer, self._window)):
             return ""
         return self._print(sheet, started_at, printer)
 
@@ -55,7 +56,7 @@ class PaperDialogs(QObject):
 
         printer = new_printer(sheet, self._title)
         dialog = PreviewDialog(sheet, printer, self._window)
-        dialog.exec()
+        accepted(dialog)
         return self.print_sheet(sheet, started_at) if dialog.print_wanted else ""
 
     def save_pdf(self, sheet: Sheet, started_at: datetime) -> str:
@@ -97,8 +98,7 @@ class PaperDialogs(QObject):
         save = box.addButton(self.tr("Save as PDF"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(self.tr("Back to the summary"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(save)
-        box.exec()
-        return self.save_pdf(sheet, started_at) if box.clickedButton() is save else ""
+        return self.save_pdf(sheet, started_at) if pressed(box) is save else ""
 
     def _sentence(self, error: NotPrintedError) -> str:
         known: dict[Trouble, str] = {

@@ -15,6 +15,7 @@ from massage_desktop.session.plan import Plan
 from massage_desktop.views.clearance_dialog import ClearanceDialog
 from massage_desktop.views.icons import Icons
 from massage_desktop.views.map_column import MapColumn
+from massage_desktop.views.on_demand import OnDemand
 from massage_desktop.views.overview import overview_rows
 from massage_desktop.views.plan_column import PlanColumn
 from massage_desktop.views.screening_cards import ScreeningCards
@@ -79,7 +80,7 @@ class PreparePage(TranslatedWidget, Themed):
         self.plan_column = PlanColumn(self.ui, self._words, preparation, self)
         self.map_column = MapColumn(self.ui, self._words, preparation, figure, self)
         self.cards = ScreeningCards(self._words, preparation.interview, self)
-        self.clearance = ClearanceDialog(self._words, preparation.interview, self)
+        self.clearance = OnDemand(self, lambda: ClearanceDialog(self._words, preparation.interview, self))
         self.ui.cards.addWidget(self.cards)
         self.cards.lie_between(self.ui.clearance_button, self.ui.overview)
         self.cards.map_wanted.connect(self.map_column.mark_for)
@@ -133,7 +134,7 @@ class PreparePage(TranslatedWidget, Themed):
         self.setFocus()  # a field that has the focus would keep what is typed
         if self._preparation is not None:
             self.plan_column.forget()
-            self.clearance.forget()
+            self.clearance.close()
             self.cards.close_rows()
             self.map_column.mark_nothing()
             for part in (self.ui.asked_again, self.ui.advice, self.ui.marking):
@@ -197,7 +198,7 @@ class PreparePage(TranslatedWidget, Themed):
 
     def _ask_clearance(self) -> None:
         if self._preparation is not None and self._preparation.verdict is not None:
-            self.clearance.ask(self._preparation.verdict)
+            self.clearance().ask(self._preparation.verdict)
 
     def go_to_open(self) -> None:
         """To what the verdict still wants: a question, a product, the prescriber, the doctor's clearance."""

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from massage_desktop.views.boxes import pressed
+
 
 class Questions(QObject):
     """Each waits for the answer; a running session goes on meanwhile."""
@@ -24,10 +26,10 @@ class Questions(QObject):
         leave = box.addButton(self.tr("Leave without saving"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(self.tr("Stay here"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(save)
-        box.exec()
-        if box.clickedButton() is save:
+        button = pressed(box)
+        if button is save:
             return "save"
-        return "leave" if box.clickedButton() is leave else "stay"
+        return "leave" if button is leave else "stay"
 
     def give_up_answers(self) -> bool:
         """Whether to take away what was answered for a session that has not begun."""
@@ -36,8 +38,7 @@ class Questions(QObject):
         leave = box.addButton(self.tr("Next client"), QMessageBox.ButtonRole.DestructiveRole)
         stay = box.addButton(self.tr("Stay with this client"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(stay)
-        box.exec()
-        return box.clickedButton() is leave
+        return pressed(box) is leave
 
     def break_off(self, *, kept: bool = False) -> bool:
         """Whether to close the program in the middle of a session; `kept`: it can be taken up again."""
@@ -49,8 +50,7 @@ class Questions(QObject):
         leave = box.addButton(self.tr("Close"), QMessageBox.ButtonRole.DestructiveRole)
         stay = box.addButton(self.tr("Go on with the session"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(stay)
-        box.exec()
-        return box.clickedButton() is leave
+        return pressed(box) is leave
 
     def _box(self, icon: QMessageBox.Icon, title: str) -> QMessageBox:
         box = QMessageBox(self._window)

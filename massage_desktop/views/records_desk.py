@@ -19,6 +19,7 @@ from massage_desktop.session.engine import Session
 from massage_desktop.session.events import ModeSwitched
 from massage_desktop.store.stored import StoredSession
 from massage_desktop.views.main_window import MainWindow
+from massage_desktop.views.on_demand import OnDemand
 from massage_desktop.views.records_words import RecordsWords
 from massage_desktop.views.recovery_dialog import RecoveryDialog
 from massage_desktop.views.visit import Visit
@@ -45,7 +46,7 @@ class RecordsDesk(QObject):
         self._window, self._runner, self._visit = window, runner, visit
         self._preparation, self._keeper, self._wall = preparation, keeper, wall
         self._words = RecordsWords(self)
-        self.dialog = RecoveryDialog(window.words, window)
+        self.dialog = OnDemand(window, self._new_dialog)
         self._session: Session | None = None  # the one that is being kept
         self._log: SessionLog | None = None
         self._recovered: SessionLog | None = None  # of the session that is about to be taken up
@@ -71,7 +72,11 @@ class RecordsDesk(QObject):
         self._keeper.unseen.connect(self._look_again, queued)
         self._keeper.not_backed_up.connect(self._miss_backup, queued)
         self._keeper.backed_up.connect(self._have_backup, queued)
-        self.dialog.choice_made.connect(self._do, queued)
+
+    def _new_dialog(self) -> RecoveryDialog:
+        dialog = RecoveryDialog(self._window.words, self._window)
+        dialog.choice_made.connect(self._do, Qt.ConnectionType.QueuedConnection)
+        return dialog
 
     def start(self) -> None:
         """Look at the records; to be called once the window is at work."""
@@ -150,8 +155,8 @@ class RecordsDesk(QObject):
     def offer(self) -> None:
         """Ask about the next one, unless a client is on the table, or nobody is there."""
         free = self._window.page == "prepare" and not self._window.locked
-        if self._offered and free and not self.dialog.isVisible():
-            self.dialog.ask(self._offered[0], len(self._offered) - 1)
+        if self._offered and free and self.dialog.made is None:
+            self.dialog().ask(self._offered[0], len(self._offered) - 1)
 
     def _do(self, choice: str) -> None:
         if not self._offered or self._window.page != "prepare":

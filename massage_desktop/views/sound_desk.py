@@ -7,6 +7,7 @@ from massage_desktop.services.sound import CuePlayer
 from massage_desktop.session.events import Cue, Event
 from massage_desktop.views.icons import Icons
 from massage_desktop.views.main_window import MainWindow
+from massage_desktop.views.on_demand import OnDemand
 from massage_desktop.views.sound_popup import SoundPopup
 
 
@@ -19,14 +20,18 @@ class SoundDesk(QObject):
         self._player = player
         self._settings = settings
         self._told = False
-        self._popup = SoundPopup(window)
+        self._popup = OnDemand(window, self._new_popup)
         player.volume, player.muted = settings.volume, settings.muted
         player.flash_wanted.connect(window.flash.flash)
         player.available_changed.connect(self._tell)
         window.top_bar.sound_wanted.connect(self._open)
-        self._popup.volume_chosen.connect(self._set_volume)
-        self._popup.mute_chosen.connect(self._set_muted)
-        self._popup.test_wanted.connect(player.test)
+
+    def _new_popup(self) -> SoundPopup:
+        popup = SoundPopup(self._window)
+        popup.volume_chosen.connect(self._set_volume)
+        popup.mute_chosen.connect(self._set_muted)
+        popup.test_wanted.connect(self._player.test)
+        return popup
 
     def play(self, event: Event) -> None:
         """Play a cue that is due and not too late."""
@@ -46,7 +51,7 @@ class SoundDesk(QObject):
         return self.tr("No sound device was found: cues are shown by a flash of the window's frame.")
 
     def _open(self) -> None:
-        self._popup.open_below(
+        self._popup().open_below(
             self._window.top_bar.ui.sound_button,
             volume=self._player.volume,
             muted=self._player.muted,

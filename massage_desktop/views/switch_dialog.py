@@ -7,12 +7,13 @@ from massage_desktop.content.protocol import Mode
 from massage_desktop.services.preparation import Preparation
 from massage_desktop.session.plan import Plan
 from massage_desktop.views.clearance_dialog import ClearanceDialog
+from massage_desktop.views.on_demand import OnDemand
 from massage_desktop.views.screening_cards import ScreeningCards
 from massage_desktop.views.verdicts import Verdicts
 from massage_desktop.views.words import Words
 from massage_desktop.widgets.following_area import FollowingArea
 from massage_desktop.widgets.theme import Theme, Themed
-from massage_desktop.widgets.verdict_banner import VerdictBanner, VerdictLook
+from massage_desktop.widgets.verdict_banner import VerdictBanner
 
 WIDTH, HEIGHT = 760, 520  # px
 
@@ -27,7 +28,7 @@ class SwitchDialog(QDialog, Themed):
         self._asked_modes: tuple[Mode, ...] = ()
         self._plan: Plan | None = None
         self._verdicts = Verdicts(words, self)
-        self._clearance = ClearanceDialog(words, preparation.interview, self)
+        self._clearance = OnDemand(self, lambda: ClearanceDialog(words, preparation.interview, self))
         self.cards = ScreeningCards(words, preparation.interview)
         self._heading, self.banner = QLabel(self), VerdictBanner(self)
         self.stay, self.go_on = QPushButton(self), QPushButton(self)
@@ -96,18 +97,10 @@ class SwitchDialog(QDialog, Themed):
         self.go_on.setEnabled(weighed.verdict.may_start)
         self._plan = weighed.plan if weighed.verdict.may_start else None
 
-    def forget(self) -> None:
-        """Another client: what this one was asked and answered goes."""
-        self._plan = None
-        self.cards.forget()
-        self._clearance.forget()
-        self.banner.set_verdict(VerdictLook.INCOMPLETE, "", "")
-        self.banner.setAccessibleName("")
-
     def _ask_clearance(self) -> None:
         weighed = self._preparation.weigh(self._mode, self._asked_modes)
         if weighed is not None:
-            self._clearance.ask(weighed.verdict)
+            self._clearance().ask(weighed.verdict)
 
     def set_theme(self, theme: Theme) -> None:
         self.setMinimumSize(theme.px(WIDTH) // 2, theme.px(HEIGHT) // 2)

@@ -22,6 +22,7 @@ from massage_desktop.session.events import Event, SessionFinished, SessionStoppe
 from massage_desktop.session.plan import Plan
 from massage_desktop.store.stored import StoredSession
 from massage_desktop.views.main_window import MainWindow
+from massage_desktop.views.on_demand import OnDemand
 from massage_desktop.views.paper_dialogs import PaperDialogs
 from massage_desktop.views.questions import Questions
 from massage_desktop.views.screened import screening_of
@@ -65,8 +66,9 @@ class Visit(QObject):
         self._papers, self._questions = PaperDialogs(window), Questions(window)
         self._started_at = wall()
         self._cleared: set[Mode] = set()  # modes whose questions were answered for this session
-        self._stop_dialog, self._sleep_dialog = StopDialog(window), SleepDialog(window)
-        self._switch_dialog = SwitchDialog(window, window.words, preparation)
+        self._stop_dialog = OnDemand(window, self._new_stop_dialog)
+        self._sleep_dialog = OnDemand(window, self._new_sleep_dialog)
+        self._switch_dialog = OnDemand(window, lambda: SwitchDialog(window, window.words, preparation))
         self._screening: ScreeningRecord | None = None
         self._recovered: SessionRecord | None = None  # of a session that an earlier run began
         self.is_kept: Callable[[], bool] = lambda: False  # whether the records have all of it
@@ -78,8 +80,6 @@ class Visit(QObject):
         window.prepare.start_wanted.connect(self.start)
         window.control_bar.stop_wanted.connect(self.ask_to_stop)
         window.close_wanted.connect(self.close)
-        self._stop_dialog.reason_given.connect(lambda reason: self._runner.say(Stop(reason)))
-        self._sleep_dialog.choice_made.connect(lambda choice: self._runner.say(Wake(choice)))
         self._runner.slept.connect(self._ask_after_sleep)
         self._runner.happened.connect(self._follow)
         later = Qt.ConnectionType.QueuedConnection  # what asks must not hold up whoever pressed
@@ -136,11 +136,21 @@ class Visit(QObject):
     def ask_to_stop(self) -> None:
         """Ask for the reason; the session goes on meanwhile."""
         if self._runner.active:
-            self._stop_dialog.open()
+            self._stop_dialog().open()
+
+    def _new_stop_dialog(self) -> StopDialog:
+        dialog = StopDialog(self._window)
+        dialog.reason_given.connect(lambda reason: self._runner.say(Stop(reason)))
+        return dialog
+
+    def _new_sleep_dialog(self) -> SleepDialog:
+        dialog = SleepDialog(self._window)
+        dialog.choice_made.connect(lambda choice: self._runner.say(Wake(choice)))
+        return dialog
 
     def _ask_after_sleep(self, seconds: float) -> None:
-        self._stop_dialog.reject()
-        self._sleep_dialog.ask(seconds)
+        self._stop_dialog.close()
+        self._sleep_dialog().ask(seconds)
 
     def switch_mode(self, mode: Mode) -> None:
         """Go on with another mode; what it alone asks is asked first, paused."""
@@ -164,7 +174,7 @@ class Visit(QObject):
         if weighed is None or weighed.verdict.may_start:
             return None if weighed is None else weighed.plan
         session = self._runner.session
-        return self._switch_dialog.ask(mode, asked_modes, None if session is None else session.plan.mode)
+        return self._switch_dialog().ask(mode, asked_modes, None if session is None else session.plan.mode)
 
     def _screened(self) -> ScreeningRecord | None:
         """What was asked before the start and came of it."""
@@ -193,7 +203,7 @@ class Visit(QObject):
     def _follow(self, event: Event) -> None:
         match event:
             case SessionFinished() | SessionStopped():
-                self._stop_dialog.reject()
+                self._stop_dialog.close()
                 taken_back = event.by != ""
                 # The sheet takes a while to be laid out: the last cue, told next, must not wait for it.
                 QTimer.singleShot(0, self, lambda: self._show_summary(taken_back=taken_back))
@@ -305,7 +315,6 @@ class Visit(QObject):
         self._runner.forget()
         self._desk.forget()
         self._window.summary.forget()
-        self._switch_dialog.forget()
         self._cleared, self._screening = set(), None
         self.client_left.emit()
 

@@ -22,7 +22,7 @@ def place(open_place: Callable[[], Place]) -> Place:
 
 @pytest.fixture
 def dialog(place: Place) -> ClearanceDialog:
-    dialog = place.window.prepare.clearance
+    dialog = place.window.prepare.clearance()
     verdict = place.preparation.verdict
     assert verdict is not None
     dialog.ask(verdict)
@@ -88,6 +88,7 @@ def test_one_that_is_recorded_can_be_withdrawn(place: Place, dialog: ClearanceDi
     assert place.preparation.may_start
     verdict = place.preparation.verdict
     assert verdict is not None
+    dialog = place.window.prepare.clearance()
     dialog.ask(verdict)
     assert dialog.doctor.text() == "Dr Orlova"
     assert not dialog.lapses.isChecked()

@@ -9,9 +9,12 @@ from pytestqt.qtbot import QtBot
 
 from massage_desktop.session.commands import Pause, Phase, Stop
 from massage_desktop.session.events import SessionStopped
+from massage_desktop.views.alarm_dialog import AlarmDialog
 from massage_desktop.views.event_desk import EventDesk
+from massage_desktop.views.event_dialog import EventDialog
 from massage_desktop.views.words import Words
 from tests.content.shipped import figure
+from tests.views.opened import opened
 from tests.views.place import Place
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support raise")
@@ -31,7 +34,15 @@ class EventPlace(Place):
     def press(self, key: Qt.Key) -> None:
         """Two presses: the button, then a key of the dialog."""
         self.window.control_bar.ui.event_button.click()
-        QTest.keyClick(self.events.dialog, key)
+        QTest.keyClick(self.dialog, key)
+
+    @property
+    def dialog(self) -> EventDialog:
+        return opened(self.events.dialog)
+
+    @property
+    def alarm(self) -> AlarmDialog:
+        return opened(self.events.alarm)
 
     @property
     def notice(self) -> str:
@@ -47,31 +58,30 @@ def test_two_presses_note_a_score_and_the_session_goes_on(place: EventPlace) -> 
     place.press(Qt.Key.Key_4)
     assert place.notice == "Pain 4 noted"
     assert place.runner.position().phase is Phase.RUNNING
-    assert not place.events.dialog.isVisible()
-    assert not place.events.alarm.isVisible()
+    assert place.events.dialog.made is None
+    assert place.events.alarm.made is None
 
 
 def test_a_rise_of_two_halts_and_the_session_can_be_ended(place: EventPlace) -> None:
     place.press(Qt.Key.Key_5)
     assert place.runner.position().phase is Phase.PAUSED
-    assert place.events.alarm.isVisible()
-    place.events.alarm.ui.end_button.click()
+    place.alarm.ui.end_button.click()
     assert place.runner.session is not None
     assert [e.reason for e in place.runner.session.events if isinstance(e, SessionStopped)] == ["pain"]
 
 
 def test_or_gone_on_with(place: EventPlace) -> None:
     place.press(Qt.Key.Key_D)
-    place.events.alarm.ui.go_on_button.click()
+    place.alarm.ui.go_on_button.click()
     assert place.runner.position().phase is Phase.RUNNING
-    assert not place.events.alarm.isVisible()
+    assert place.events.alarm.made is None
 
 
 def test_spots_are_numbered_on_from_those_told_before(place: EventPlace) -> None:
     place.window.control_bar.ui.event_button.click()
-    place.events.dialog.ui.map.marked.emit((-5.0, 44.0))
+    place.dialog.ui.map.marked.emit((-5.0, 44.0))
     assert place.notice == "Painful spot 2 noted"
-    QTest.keyClick(place.events.dialog, Qt.Key.Key_4)
+    QTest.keyClick(place.dialog, Qt.Key.Key_4)
     assert place.notice == "Painful spot 2: pain 4 noted"
     assert [(spot.number, spot.score) for spot in place.events.spots()] == [(1, 3), (2, 4)]
 
@@ -82,6 +92,6 @@ def test_it_is_there_in_a_pause_and_not_after_the_end(place: EventPlace) -> None
     assert button.isEnabled()
     place.window.control_bar.ui.event_button.click()
     place.runner.say(Stop("other"))
-    assert not place.events.dialog.isVisible()
+    assert place.events.dialog.made is None
     place.window.control_bar.refresh()
     assert not button.isEnabled()

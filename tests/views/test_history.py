@@ -22,6 +22,7 @@ from tests.content.shipped import library
 from tests.store.spoiling import spoil
 from tests.views.boxes import BoxAnswers
 from tests.views.kept_sessions import NOW, keep, keep_many, now, stopped, whole
+from tests.views.opened import opened
 from tests.views.papers import sheet_maker
 from tests.views.place import Place
 
@@ -47,15 +48,13 @@ class HistoryPlace(Place):
     def open(self) -> HistoryDialog:
         """The history, filled."""
         self.desk_of_history.show()
-        dialog = self.desk_of_history.dialog
-        assert dialog is not None
+        dialog = opened(self.desk_of_history.dialog)
         self.qtbot.waitUntil(lambda: "Opening" not in dialog.list.state.text())
         return dialog
 
     def search(self, text: str) -> None:
         """Type into the search and wait for what it finds."""
-        dialog = self.desk_of_history.dialog
-        assert dialog is not None
+        dialog = opened(self.desk_of_history.dialog)
         with self.qtbot.waitSignal(dialog.list.search.changed):
             dialog.list.search.text.setText(text)
 
@@ -118,8 +117,7 @@ def test_search_by_words_mode_protocol_and_days(place: HistoryPlace, tmp_path: P
 def test_what_is_typed_while_the_records_are_opened_is_searched(place: HistoryPlace, tmp_path: Path) -> None:
     keep(tmp_path, stopped(), whole())
     place.desk_of_history.show()
-    dialog = place.desk_of_history.dialog
-    assert dialog is not None
+    dialog = opened(place.desk_of_history.dialog)
     dialog.list.search.text.setText("б-2")
     place.qtbot.waitUntil(lambda: clients(dialog.list) == ["Б-2"])
     assert dialog.list.search.text.text() == "б-2"
@@ -238,7 +236,7 @@ def test_no_history_in_a_running_session(place: HistoryPlace, tmp_path: Path) ->
     keep(tmp_path, whole())
     place.start()
     place.desk_of_history.show()
-    assert place.desk_of_history.dialog is None
+    assert place.desk_of_history.dialog.made is None
 
 
 def test_it_is_taken_off_the_screen_at_once(place: HistoryPlace, tmp_path: Path) -> None:

@@ -90,7 +90,7 @@ def test_a_running_timer_stays_in_sight_and_in_reach(place: LockedPlace) -> None
     place.runner.say(Next())
     assert place.runner.position().index == before + 1
     place.events.ask()
-    assert not place.events.dialog.isVisible()
+    assert place.events.dialog.made is None
     window.top_bar.ui.unlock_button.click()
     assert window.stages.isVisible()
     assert window.body.isVisible()
@@ -126,7 +126,7 @@ def test_an_open_dialog_is_covered_and_unlocks_as_well(place: LockedPlace) -> No
     place.meet()
     verdict = place.preparation.verdict
     assert verdict is not None
-    clearance = place.window.prepare.clearance
+    clearance = place.window.prepare.clearance()
     clearance.ask(verdict)
     size = clearance.size()
     place.lock.lock()

@@ -12,6 +12,7 @@ from massage_desktop.views.ointment_dialog import OintmentDialog
 from massage_desktop.views.words import Words
 from tests.content.shipped import handbook
 from tests.report.records import record
+from tests.views.opened import opened
 from tests.views.papers import sheet_maker
 from tests.views.place import Place
 
@@ -66,13 +67,14 @@ def test_from_the_card_to_a_saved_sheet(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(path), ""))
     card.ui.scale.buttons[8].click()
     card.ui.ointments_button.click()
-    assert desk.dialog.ui.banner.isVisible()
-    desk.dialog.cards["fastum"].asked.click()
+    dialog = opened(desk.dialog)
+    assert dialog.ui.banner.isVisible()
+    dialog.cards["fastum"].asked.click()
     assert card.aftercare.told.products == frozenset({"fastum"})
-    desk.dialog.ui.save_button.click()
+    dialog.ui.save_button.click()
     document = QPdfDocument()
     assert document.load(str(path)) is QPdfDocument.Error.None_
     assert document.pageCount() == 1
     assert "Ketoprofen" in document.getAllText(0).text()
-    assert desk.dialog.ui.done.text() == "Saved: sheet.pdf"
-    desk.dialog.accept()
+    assert dialog.ui.done.text() == "Saved: sheet.pdf"
+    dialog.accept()

@@ -16,6 +16,7 @@ from massage_desktop.views.answer_fields import PressureField, SegmentField
 from massage_desktop.views.group_card import GroupCard
 from massage_desktop.views.question_row import QuestionRow
 from massage_desktop.widgets.level_frame import FoundLevel
+from tests.views.opened import opened
 from tests.views.place import Place
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -146,8 +147,7 @@ def test_a_clearance_is_recorded_before_the_start(place: Place) -> None:
     assert verdict(place) == "Verdict A doctor first. Any other chronic disease (article, L177)."
     assert not prepare.ui.start_button.isEnabled()
     prepare.ui.clear_button.click()
-    dialog = prepare.clearance
-    assert dialog.isVisible()
+    dialog = opened(prepare.clearance)
     dialog.doctor.setText("Dr Orlova")
     dialog.scope.setText("back, light")
     dialog._record()
@@ -194,8 +194,7 @@ def test_a_painful_spot_is_scored_and_decides_which_side_is_first(place: Place) 
     page = place.window.prepare
     page.ui.spot_button.click()
     page.ui.body_map.marked.emit((-8.0, 44.0))
-    popup = page.map_column.popup
-    assert popup.isVisible()
+    popup = opened(page.map_column.popup)
     assert popup.scale.buttons[6].accessibleName() == "Pain at this spot 6"
     popup.scale.buttons[6].click()
     assert not popup.isVisible()
@@ -352,6 +351,7 @@ def test_a_recorded_clearance_can_be_changed_from_the_heading(place: Place) -> N
     place.preparation.interview.clear(Clearance("Dr Orlova", date(2026, 1, 5), "back", ("M17",)))
     assert shown(page.ui.clearance_button)
     page.ui.clearance_button.click()
-    assert page.clearance.doctor.text() == "Dr Orlova"
-    page.clearance.withdraw.click()
+    dialog = opened(page.clearance)
+    assert dialog.doctor.text() == "Dr Orlova"
+    dialog.withdraw.click()
     assert not shown(page.ui.clearance_button)

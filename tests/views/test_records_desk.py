@@ -17,7 +17,9 @@ from massage_desktop.session.commands import Next, Note, Phase, Stop
 from massage_desktop.store.opening import open_records, records_file
 from massage_desktop.store.stored import StoredSession
 from massage_desktop.views.records_desk import RecordsDesk
+from massage_desktop.views.recovery_dialog import RecoveryDialog
 from tests.store.kept import keep, ran
+from tests.views.opened import opened
 from tests.views.test_visit import VisitPlace
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -39,7 +41,19 @@ class KeptPlace(VisitPlace):
             keeper=self.keeper,
             wall=wall,
         )
-        self.dialog = self.records.dialog
+
+    @property
+    def dialog(self) -> RecoveryDialog:
+        return opened(self.records.dialog)
+
+    def await_dialog(self) -> None:
+        self.qtbot.waitUntil(lambda: self.records.dialog.made is not None)
+
+    @property
+    def asked_about(self) -> str:
+        """The client of the session that is asked about, "" while none is."""
+        made = self.records.dialog.made
+        return "" if made is None else made.ui.client.text()
 
     def look(self) -> None:
         """Start as the program does; returns once the records have been looked at."""
@@ -91,7 +105,7 @@ def test_all_that_happens_is_kept(place: KeptPlace) -> None:
 def test_what_was_interrupted_is_shown(place: KeptPlace) -> None:
     place.leave("A-17")
     place.look()
-    place.qtbot.waitUntil(place.dialog.isVisible)
+    place.await_dialog()
     ui = place.dialog.ui
     assert ui.client.text() == "A-17"
     assert "2 of " in ui.stage.text()
@@ -102,7 +116,7 @@ def test_what_was_interrupted_is_shown(place: KeptPlace) -> None:
 def test_it_goes_on_paused_where_it_was(place: KeptPlace) -> None:
     place.leave("A-17")
     place.look()
-    place.qtbot.waitUntil(place.dialog.isVisible)
+    place.await_dialog()
     place.dialog.ui.continue_button.click()
     place.qtbot.waitUntil(lambda: place.window.page == "session")
     shown = place.runner.position()
@@ -120,7 +134,7 @@ def test_it_goes_on_paused_where_it_was(place: KeptPlace) -> None:
 def test_closed_as_stopped_its_summary_opens(place: KeptPlace) -> None:
     place.leave("A-17")
     place.look()
-    place.qtbot.waitUntil(place.dialog.isVisible)
+    place.await_dialog()
     place.dialog.ui.close_button.click()
     place.await_summary()
     record = place.window.summary.record
@@ -132,11 +146,11 @@ def test_closed_as_stopped_its_summary_opens(place: KeptPlace) -> None:
 def test_several_are_asked_about_one_after_the_other(place: KeptPlace) -> None:
     place.leave("A-1", "A-2")
     place.look()
-    place.qtbot.waitUntil(place.dialog.isVisible)
+    place.await_dialog()
     assert place.dialog.ui.client.text() == "A-2"
     assert "1 more session" in place.dialog.ui.later.text()
     place.dialog.ui.discard_button.click()
-    place.qtbot.waitUntil(lambda: place.dialog.ui.client.text() == "A-1" and place.dialog.isVisible())
+    place.qtbot.waitUntil(lambda: place.asked_about == "A-1")
     QTest.keyClick(place.dialog, Qt.Key.Key_Escape)
     assert [each.status for each in place.kept()] == ["running", "discarded"]
 
@@ -146,12 +160,12 @@ def test_nobody_is_asked_while_a_client_is_on_the_table(place: KeptPlace) -> Non
     place.begin()
     place.look()
     QApplication.processEvents()
-    assert not place.dialog.isVisible()
+    assert place.records.dialog.made is None
     place.runner.say(Stop("other"))
     place.await_summary()
     place.window.summary.mark_saved("")
     place.visit.next_client()
-    place.qtbot.waitUntil(place.dialog.isVisible)
+    place.await_dialog()
     assert place.dialog.ui.client.text() == "A-1"
 
 

@@ -19,6 +19,7 @@ from massage_desktop.views.visit import Visit
 from massage_desktop.widgets.body_painter import BodyPainter
 from massage_desktop.widgets.theme import Theme
 from tests.content.shipped import figure, knowledge
+from tests.views.opened import opened
 from tests.views.place import Place
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -165,8 +166,7 @@ def test_a_session_that_ends_in_another_mode_is_told_from_its_first_plan_on(plac
 def test_after_a_sleep_a_choice_must_be_made(place: VisitPlace) -> None:
     place.begin()
     place.runner.slept.emit(340.0)
-    dialog = place.visit._sleep_dialog
-    assert dialog.isVisible()
+    dialog = opened(place.visit._sleep_dialog)
     assert dialog.ui.heading.text() == "The computer was asleep for 5:40"
     dialog.reject()
     assert dialog.isVisible()
