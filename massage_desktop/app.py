@@ -302,7 +302,7 @@ class App(QObject):
         window = self._window
         self.announcer = Announcer(window, self.runner, self._knowledge, self._words)
         self.announcer.announced.connect(lambda text, urgent: announce(window, text, urgent))
-        self.events.alarm.warned.connect(lambda text: self.announcer.remark(text, urgent=True))
+        self.events.warned.connect(lambda text: self.announcer.remark(text, urgent=True))
 
     def _tell_of_data(self) -> None:
         """One sentence on settings that could not be read, and one on a folder that takes nothing."""

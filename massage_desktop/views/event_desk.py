@@ -1,6 +1,6 @@
 """Pain and events of a running session: from the button to the note, and to the alarm that some raise."""
 
-from PySide6.QtCore import QObject, QPoint, QRect, QSize
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, Signal
 
 from massage_desktop.content.body import Figure
 from massage_desktop.screening.spots import MarkedSpot, find_spot, marked_spots
@@ -19,6 +19,8 @@ from massage_desktop.widgets.body_face import MapFace, PainSpot
 
 class EventDesk(QObject):
     """Opens the dialogs, gives notes to the vigil and its alarms to the therapist."""
+
+    warned = Signal(str)  # an alarm in words, once it is shown
 
     def __init__(
         self,
@@ -50,6 +52,7 @@ class EventDesk(QObject):
 
     def _new_alarm(self) -> AlarmDialog:
         alarm = AlarmDialog(self._words, self._handbook, self._window)
+        alarm.warned.connect(self.warned)
         alarm.end_wanted.connect(self.vigil.end)
         alarm.go_on_wanted.connect(self.vigil.go_on)
         alarm.sign_told.connect(lambda key: self.vigil.note("sign", key))
