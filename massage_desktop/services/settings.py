@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from massage_desktop.services.settings_devices import DevicesSettings
 from massage_desktop.services.settings_general import GeneralSettings
 from massage_desktop.services.settings_look import LookSettings
 from massage_desktop.services.settings_privacy import PrivacySettings
@@ -37,6 +38,7 @@ class Settings:
         self.privacy = PrivacySettings(self._store)
         self.look = LookSettings(self._store)
         self.room = RoomSettings(self._store)
+        self.devices = DevicesSettings(self._store)
 
     def text(self, key: str, default: str = "") -> str:
         """A text."""

@@ -1,99 +1,159 @@
-"""The session's keys, wherever the focus is, without taking keys away from the control that has it.
+"""The session's keys and those of a device, wherever the focus is; never while a text is typed.
 
-Page Up and Page Down act everywhere but in a text field; Space, arrows and letters only where no control
-wants them. Auto-repeat and a second press within 250 ms do nothing.
+Of the keyboard's own, Page Up and Page Down act everywhere; Space, arrows and letters only where no control
+wants them. A device's keys (settings) act everywhere during a session. What counts is `devices.presses`' matter.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QAbstractSlider,
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QDockWidget,
-    QLineEdit,
-    QMainWindow,
-    QPlainTextEdit,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from massage_desktop.devices.actions import Action
+from massage_desktop.devices.keymap import NOTHING, KeyMap, Meaning
+from massage_desktop.devices.presses import Outcome, Presses, Timing
+from massage_desktop.devices.strokes import bare, is_plain
 from massage_desktop.services.clock import Clock
-from massage_desktop.widgets.body_map import BodyMap
+from massage_desktop.views.event_dialog import EventDialog
+from massage_desktop.views.focus_rules import is_control, is_typed_into, wants
+from massage_desktop.widgets.key_stroke import key_id, stroke_of
 
-DEBOUNCE = 0.25  # seconds
-TEXT_FIELDS = (QLineEdit, QPlainTextEdit, QAbstractSpinBox)
-CONTROLS = (*TEXT_FIELDS, QAbstractButton, QAbstractItemView, QAbstractSlider, QComboBox, BodyMap)
-EVERYWHERE = {Qt.Key.Key_PageDown: "next", Qt.Key.Key_PageUp: "previous"}
+EVERYWHERE = {"PgDown": Action.NEXT, "PgUp": Action.PREVIOUS}
 WHERE_FREE = {
-    Qt.Key.Key_Space: "pause",
-    Qt.Key.Key_Right: "next",
-    Qt.Key.Key_Left: "previous",
-    Qt.Key.Key_S: "side",
-    Qt.Key.Key_Plus: "extend",
-    Qt.Key.Key_E: "event",
+    "Space": Action.PAUSE,
+    "Right": Action.NEXT,
+    "Left": Action.PREVIOUS,
+    "S": Action.SIDE,
+    "+": Action.EXTEND,
+    "E": Action.EVENT,
 }
-CYRILLIC = {0x042B: Qt.Key.Key_S, 0x0423: Qt.Key.Key_E}  # the letters on these keys of a Russian layout
+
+
+class Pressed(NamedTuple):
+    """A press that is to be answered; `by_device` if its key is one of the settings'."""
+
+    outcome: Outcome
+    by_device: bool
 
 
 class SessionKeys(QObject):
-    """Turns key presses in watched windows into session actions; `active` says whether there is a session."""
+    """Sees the keys of whatever window of the program has the focus, before any control gets them.
 
-    pressed = Signal(str)  # pause, next, previous, side, extend, event
+    `allowed` says what keys can do at this moment: what the keyboard's own can, and what a device's can.
+    """
 
-    def __init__(self, clock: Clock, active: Callable[[], bool], parent: QObject | None = None) -> None:
+    pressed = Signal(object)  # Pressed
+
+    def __init__(
+        self,
+        clock: Clock,
+        allowed: Callable[[], tuple[Collection[Action], Collection[Action]]],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._clock = clock
-        self._active = active
-        self._last: dict[str, float] = {}
+        self._allowed = allowed
+        self._keymap = KeyMap()
+        self._presses = Presses(Timing())
+        self._devices: set[int] = set()  # keys that are down as a device's
+        self._taken: set[int] = set()  # keys that are down and that no control is told of
+        self._hold = QTimer(self, singleShot=True)
+        self._hold.setTimerType(Qt.TimerType.PreciseTimer)
+        self._hold.timeout.connect(self._advance)
 
-    def watch(self, window: QMainWindow) -> None:
-        """See the keys of a window and of its docks, before any control gets them.
+    def set_device(self, keymap: KeyMap, timing: Timing) -> None:
+        """The device's keys, and how presses are told from bounces."""
+        self._keymap = keymap
+        self._presses = Presses(timing)
+
+    def watch(self) -> None:
+        """From now on see the keys of the window that has the focus: main window, dock, room display.
 
         The filter is on the native windows: on the application it would see every event there is.
         """
-        self._watch_native(window)
-        for dock in window.findChildren(QDockWidget):
-            dock.topLevelChanged.connect(lambda _floats, dock=dock: self._watch_native(dock))
-            self._watch_native(dock)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.focusWindowChanged.connect(self._follow)
+        self._follow(QGuiApplication.focusWindow())
 
-    def _watch_native(self, widget: QWidget) -> None:
-        if (native := widget.windowHandle()) is not None:
-            native.installEventFilter(self)
+    def _follow(self, window: QWindow | None) -> None:
+        if window is not None:
+            window.installEventFilter(self)
+        else:  # what is down now goes up elsewhere
+            self._presses.forget()
+            self._taken.clear()
+            self._hold.stop()
 
-    def action(self, key: int, focus: QWidget | None) -> str:
-        """What a key means while `focus` has the focus; "" where it is not the session's."""
-        if isinstance(focus, TEXT_FIELDS):
-            return ""
-        if key in EVERYWHERE:
-            return EVERYWHERE[Qt.Key(key)]
-        if isinstance(focus, CONTROLS):
-            return ""
-        plain = CYRILLIC.get(key, key)
-        return WHERE_FREE.get(Qt.Key(plain), "") if plain in set(WHERE_FREE) else ""
+    def meaning(self, stroke: str, focus: QWidget | None) -> tuple[Meaning, bool]:
+        """What a key means while `focus` has the focus, and whether it is the device's."""
+        if is_typed_into(focus):
+            return NOTHING, False
+        by_keyboard, by_device = self._allowed()
+        device = self._keymap.meaning(stroke).within(by_device)
+        if device != NOTHING and (by_keyboard or not wants(focus, stroke)):
+            return device, True
+        return self._own(bare(stroke), focus).within(by_keyboard), False
 
-    def accepts(self, action: str) -> bool:
-        """Whether this press counts: none of the same action came within 250 ms before it."""
-        now = self._clock()
-        bounced = now - self._last.get(action, -DEBOUNCE) < DEBOUNCE
-        self._last[action] = now
-        return not bounced
+    def _own(self, stroke: str, focus: QWidget | None) -> Meaning:
+        """What the keyboard's own keys mean in a session."""
+        if stroke in EVERYWHERE:
+            return Meaning(EVERYWHERE[stroke])
+        return NOTHING if is_control(focus) else Meaning(WHERE_FREE.get(stroke))
+
+    def _is_elsewhere(self, stroke: str) -> bool:
+        """Whether a menu, a list or a dialog is open that has the keyboard for itself."""
+        if QApplication.activeModalWidget() or QApplication.activePopupWidget():
+            return True
+        dialog = QApplication.activeWindow()
+        # Beside the session's own dialog its session goes on: that dialog wants no function or media keys.
+        return isinstance(dialog, QDialog) and (is_plain(stroke) or not isinstance(dialog, EventDialog))
+
+    def _go_down(self, event: QKeyEvent) -> bool:
+        key, stroke = key_id(event), stroke_of(event)
+        if event.isAutoRepeat():
+            return key in self._taken
+        meaning, by_device = NOTHING, False
+        if stroke and not self._is_elsewhere(stroke):
+            meaning, by_device = self.meaning(stroke, QApplication.focusWidget())
+        if meaning == NOTHING:
+            return False
+        self._taken.add(key)
+        (self._devices.add if by_device else self._devices.discard)(key)
+        self._tell(self._presses.press(key, stroke, meaning, self._clock()), by_device)
+        return True
+
+    def _go_up(self, event: QKeyEvent) -> bool:
+        key = key_id(event)
+        if event.isAutoRepeat():
+            return key in self._taken
+        self._tell(self._presses.release(key, self._clock()), key in self._devices)
+        was_taken = key in self._taken
+        self._taken.discard(key)
+        return was_taken
+
+    def _advance(self) -> None:
+        for outcome in self._presses.advance(self._clock()):
+            self.pressed.emit(Pressed(outcome, True))  # only a device's key can be held
+        self._arm()
+
+    def _tell(self, outcome: Outcome | None, by_device: bool) -> None:
+        self._arm()
+        if outcome is not None:
+            self.pressed.emit(Pressed(outcome, by_device))
+
+    def _arm(self) -> None:
+        """One single-shot timer while a key is down that can be held, none otherwise."""
+        deadline = self._presses.deadline
+        if deadline is None:
+            self._hold.stop()
+        else:
+            self._hold.start(max(0, round((deadline - self._clock()) * 1000) + 1))
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress or not self._active():
-            return False
-        if QApplication.activeModalWidget() or QApplication.activePopupWidget():
-            return False
-        modifiers = event.modifiers() & ~(
-            Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
-        )
-        action = self.action(event.key(), QApplication.focusWidget())
-        if not action or modifiers:
-            return False
-        if not event.isAutoRepeat() and self.accepts(action):
-            self.pressed.emit(action)
-        return True
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._go_down(event)
+        if event.type() == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent):
+            return self._go_up(event)
+        return False
