@@ -211,7 +211,10 @@ class App(QObject):
 
         window = self._window
         room = RoomDisplay(window)
-        self.controls = SessionControls(window, self.runner, self.visit, room, monotonic)
+        devices = self._settings.devices
+        self.controls = SessionControls(
+            window, self.runner, self.visit, room, clock=monotonic, settings=devices
+        )
         handbook = self.preparation.content.handbook
         sources = OnDemand(window, lambda: SourcesDialog(handbook, self._words, window))
         menu = self.menu = WindowMenu(window, self._words, self._settings.privacy.lock_minutes)
@@ -303,6 +306,7 @@ class App(QObject):
         self.announcer = Announcer(window, self.runner, self._knowledge, self._words)
         self.announcer.announced.connect(lambda text, urgent: announce(window, text, urgent))
         self.events.warned.connect(lambda text: self.announcer.remark(text, urgent=True))
+        self.controls.told.connect(self.announcer.remark)
 
     def _tell_of_data(self) -> None:
         """One sentence on settings that could not be read, and one on a folder that takes nothing."""

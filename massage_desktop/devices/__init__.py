@@ -1,1 +1,1 @@
-"""Pedals, page turners, remotes, media keys: which key means what, and which press counts. No Qt, no clock."""
+"""Pedals, page turners, remotes, media keys: which key means what, which press counts. No Qt, no clock."""

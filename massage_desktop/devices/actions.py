@@ -18,6 +18,7 @@ class Action(StrEnum):
     ROOM = "room"
 
 
+ALL = frozenset(Action)
 BEFORE = frozenset({Action.PAUSE})
 """What a device can do on the Prepare page."""
 

@@ -1,6 +1,6 @@
 """Which key does what, pressed shortly or held; frozen, so that a change is another map."""
 
-from collections.abc import Iterable
+from collections.abc import Collection
 
 import msgspec
 from msgspec import Struct
@@ -23,10 +23,10 @@ class Meaning(Struct, frozen=True):
     short: Action | None = None
     held: Action | None = None
 
-    def within(self, allowed: Iterable[Action]) -> "Meaning":
+    def within(self, allowed: Collection[Action]) -> "Meaning":
         """The part of it that is among `allowed`."""
-        short = self.short if self.short in allowed else None
-        return Meaning(short, self.held if self.held in allowed else None)
+        short = self.short if self.short and self.short in allowed else None
+        return Meaning(short, self.held if self.held and self.held in allowed else None)
 
     @property
     def purpose(self) -> Action | None:

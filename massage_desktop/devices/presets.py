@@ -1,7 +1,7 @@
 """What common devices send, and what their keys do until somebody teaches otherwise.
 
-A page turner sends pages or arrows. A presenter sends pages, F5 or Escape by turns for its start button, and a
-full stop or B for a black screen. Pedals of three switches come with A, B, C; many are set to function keys.
+A page turner sends pages or arrows. A presenter sends pages, F5 or Escape by turns for its start button, and
+a full stop or B for a black screen. Pedals of three switches come with A, B, C; many are set to F keys.
 """
 
 from collections.abc import Iterator

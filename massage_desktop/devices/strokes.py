@@ -28,7 +28,7 @@ def bare(stroke: str) -> str:
 
 def can_be_taken(stroke: str) -> bool:
     """Whether a device's key may be this one at all."""
-    return bool(stroke) and stroke.split("+")[-1] not in NOT_TO_BE_TAKEN
+    return bool(stroke) and stroke.rpartition("+")[2] not in NOT_TO_BE_TAKEN
 
 
 def is_plain(stroke: str) -> bool:

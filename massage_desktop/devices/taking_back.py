@@ -1,7 +1,7 @@
 """A "next" pressed by mistake is taken back by the same device, exactly, while that can be undone.
 
-Commands are told apart by their numbers in the session; `undoable` is the number of the one that Undo would take
-back at this moment, None if there is none.
+Commands are told apart by their numbers in the session; `undoable` is the number of the one that Undo would
+take back at this moment, None if there is none.
 """
 
 from massage_desktop.devices.actions import Action

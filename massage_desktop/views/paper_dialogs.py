@@ -49,6 +49,16 @@ class PaperDialogs(QObject):
             return ""
         return self._print(sheet, started_at, printer)
 
+    def print_at_once(self, sheet: Sheet, started_at: datetime) -> str:
+        """On the usual printer, without a question: for whoever has no hand free."""
+        from massage_desktop.services.printing import NotPrintedError, new_printer, require_printer
+
+        try:
+            require_printer()
+        except NotPrintedError as error:
+            return self._save_instead(error, sheet, started_at)
+        return self._print(sheet, started_at, new_printer(sheet, self._title))
+
     def preview(self, sheet: Sheet, started_at: datetime) -> str:
         """The sheet large, with zoom; it can be printed from there."""
         from massage_desktop.services.printing import new_printer

@@ -62,6 +62,17 @@ class PressWords(QObject):
             Action.ROOM: self.tr("Room"),
         }[action]
 
+    def command(self, command: str) -> str:
+        """A command of the session that was taken back."""
+        return {
+            "next": self.tr("Next"),
+            "previous": self.tr("Previous"),
+            "extend": self.tr("+30 s"),
+            "switch_side": self.tr("Side"),
+            "switch_mode": self.tr("The other mode"),
+            "stop": self.tr("The end"),
+        }.get(command, "")
+
     def key(self, stroke: str) -> str:
         """A key as a person calls it."""
         names = {

@@ -1,7 +1,7 @@
 """The session's keys and those of a device, wherever the focus is; never while a text is typed.
 
 Of the keyboard's own, Page Up and Page Down act everywhere; Space, arrows and letters only where no control
-wants them. A device's keys (settings) act everywhere during a session. What counts is `devices.presses`' matter.
+wants them. A device's keys (settings) act everywhere during a session. `devices.presses` says what counts.
 """
 
 from collections.abc import Callable, Collection

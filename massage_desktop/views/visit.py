@@ -262,6 +262,10 @@ class Visit(QObject):
         """Print the sheet; whether it was done."""
         return self._put_out(self._papers.print_sheet)
 
+    def print_at_once(self) -> bool:
+        """Print the sheet on the usual printer, without a question; whether it was done."""
+        return self._put_out(self._papers.print_at_once)
+
     def save_summary(self) -> bool:
         """Save the sheet as a PDF; whether it was done."""
         return self._put_out(self._papers.save_pdf)

@@ -1,24 +1,17 @@
-"""Says large over the ring what a press did: icon and word for a second, a line below if there is more to say.
+"""Says large over the ring what a press did: icon and word for a second, and a line below for a reason.
 
 It lets every press through, costs nothing while it is away, and repaints no more than its own plate.
 """
 
+import math
 from enum import Enum
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QFont,
-    QIcon,
-    QPainter,
-    QPaintEvent,
-    QTextLayout,
-)
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QFont, QIcon, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QLabel, QWidget
 
-from massage_desktop.widgets.drawing import draw_centred, draw_frame, first_theme, text_block, text_width
+from massage_desktop.widgets.drawing import draw_frame, first_theme, text_block, text_width
 from massage_desktop.widgets.theme import Theme, Themed
 
 SHOWN_MS = 1000
@@ -26,7 +19,8 @@ LONG_MS = 2000  # with a reason to be read
 SIZE = 96  # px, of icon and word over a ring of RING px
 RING = 352
 LEAST = 24  # px
-PAD, GAP, DETAIL = 0.3, 0.12, 0.25  # of SIZE
+PAD, GAP, DETAIL = 0.2, 0.1, 0.27  # of SIZE
+NARROW, WIDE = 3, 5  # of SIZE: least width, and how far a reason widens it
 
 
 class EchoKind(Enum):
@@ -37,7 +31,7 @@ class EchoKind(Enum):
 
 
 class Echo(NamedTuple):
-    """What is said of a press; `spoken` is for screen readers."""
+    """What is said of a press; `spoken` is its accessible name."""
 
     kind: EchoKind
     icon: QIcon
@@ -52,7 +46,7 @@ class PressEcho(QLabel, Themed):
     def __init__(self, parent: QWidget, over: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = first_theme()
-        self._over = over
+        self.page, self._over = parent, over
         self._echo = Echo(EchoKind.TAKEN, QIcon(), "")
         self._size = float(SIZE)
         self._over_timer = QTimer(self, singleShot=True)
@@ -72,18 +66,17 @@ class PressEcho(QLabel, Themed):
         self.setAccessibleName(echo.spoken or echo.word)
         self._lay_out()
         if self.isHidden():
-            self.parentWidget().installEventFilter(self)
+            self.page.installEventFilter(self)
         self.raise_()
         self.show()
         self.update()
         self._over_timer.start(LONG_MS if echo.kind is EchoKind.REFUSED else SHOWN_MS)
-        self._announce()
 
     def go(self) -> None:
         """Away again."""
         self._over_timer.stop()
         self.hide()
-        self.parentWidget().removeEventFilter(self)
+        self.page.removeEventFilter(self)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -91,45 +84,52 @@ class PressEcho(QLabel, Themed):
             self._lay_out()
             self.update()
 
-    def _announce(self) -> None:
-        if QAccessible.isActive():
-            event = QAccessibleAnnouncementEvent(self, self.accessibleName())
-            QAccessible.updateAccessibility(event)
-
     def _place(self) -> QRect:
         """What it is centred on, in the parent's coordinates."""
         over = self._over
-        if over is None or not over.isVisible():
-            return self.parentWidget().rect()
-        return QRect(over.mapTo(self.parentWidget(), QPoint(0, 0)), over.size())
+        if over is not None and over.isVisible():
+            return QRect(over.mapTo(self.page, QPoint(0, 0)), over.size())
+        middle = QRect(0, 0, self._theme.px(RING), self._theme.px(RING))
+        middle.moveCenter(self.page.rect().center())
+        return middle
 
     def _lay_out(self) -> None:
         """As large as the ring makes it, and no larger than the parent has room for."""
-        place, room = self._place(), self.parentWidget().rect()
-        ring = min(place.width(), place.height()) if self._over is not None else RING
+        place, room = self._place(), self.page.rect()
+        ring = min(place.width(), place.height())
         self._size = max(float(self._theme.px(SIZE)), SIZE * ring / RING)
-        width, height = self._needs()
-        while self._size > LEAST and (width > room.width() or height > room.height()):
+        while self._size > LEAST and not self._fits(room.size()):
             self._size *= 0.94
-            width, height = self._needs()
-        plate = QRect(0, 0, round(width), round(height))
+        width, height = self._needs(room.width())
+        plate = QRect(0, 0, math.ceil(width), math.ceil(height))
         plate.moveCenter(place.center())
         left = max(0, min(plate.left(), room.width() - plate.width()))
         top = max(0, min(plate.top(), room.height() - plate.height()))
         self.setGeometry(QRect(left, top, plate.width(), plate.height()))
 
-    def _needs(self) -> tuple[float, float]:
-        """The plate's width and height at the present size."""
-        size = self._size
-        wide = max(size * 3, text_width(self._echo.word, self._font(size, 700))) + 2 * PAD * size
-        detail = self._detail(wide)
-        below = detail.boundingRect().height() + GAP * size if detail else 0
-        return wide, size * (2 + GAP + 2 * PAD) + below
+    def _fits(self, room: QSize) -> bool:
+        """Whether the plate has room at the present size, with no word broken."""
+        font, inner = self._font(self._size, 700), room.width() - 2 * PAD * self._size
+        if any(text_width(word, font) > inner for word in self._echo.word.split()):
+            return False
+        width, height = self._needs(room.width())
+        return width <= room.width() and height <= room.height()
 
-    def _detail(self, wide: float) -> QTextLayout | None:
-        if not self._echo.detail:
-            return None
-        return text_block(self._echo.detail, self._font(self._size * DETAIL, 600), wide - PAD * self._size)
+    def _needs(self, most: float) -> tuple[float, float]:
+        """The plate's width, of `most` px at most, and its height at the present size."""
+        size = self._size
+        word = text_width(self._echo.word, self._font(size, 700))
+        detail = text_width(self._echo.detail, self._font(size * DETAIL, 600))
+        wide = max(size * NARROW, word, min(detail, size * WIDE)) + 1  # px, for the rounding
+        wide = min(wide + 2 * PAD * size, most)
+        below = sum(block.boundingRect().height() for block in self._blocks(wide))
+        return wide, size * (1 + GAP + 2 * PAD) + below
+
+    def _blocks(self, wide: float) -> list[QTextLayout]:
+        """The word and what stands below it, in lines."""
+        inner, size = wide - 2 * PAD * self._size, self._size
+        texts = ((self._echo.word, size, 700), (self._echo.detail, size * DETAIL, 600))
+        return [text_block(text, self._font(px, weight), inner) for text, px, weight in texts if text]
 
     def _font(self, pixels: float, weight: int) -> QFont:
         font = self._theme.font(1, weight, tabular=True)
@@ -150,17 +150,15 @@ class PressEcho(QLabel, Themed):
             dashed=refused,
         )
 
-    def _paint_detail(self, painter: QPainter, top: float) -> None:
-        detail = self._detail(self.width())
-        if detail is None:
-            return
+    def _paint_texts(self, painter: QPainter, top: float) -> None:
         painter.setPen(self._theme.text)
-        for number in range(detail.lineCount()):
-            line = detail.lineAt(number)
-            line.draw(painter, QPointF((self.width() - line.naturalTextWidth()) / 2, top))
+        for block in self._blocks(self.width()):
+            for line in map(block.lineAt, range(block.lineCount())):
+                line.draw(painter, QPointF((self.width() - line.naturalTextWidth()) / 2, top))
+            top += block.boundingRect().height()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
+        if event.type() == QEvent.Type.Resize and watched is self.page:
             self._lay_out()
         return False
 
@@ -169,9 +167,6 @@ class PressEcho(QLabel, Themed):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         size = self._size
         self._paint_frame(painter)
-        middle, top = self.width() / 2, PAD * size
-        icon = QRectF(middle - size / 2, top, size, size).toRect()
-        self._echo.icon.paint(painter, icon)
-        centre = QPointF(middle, top + size * (1.5 + GAP))
-        draw_centred(painter, centre, self._echo.word, self._font(size, 700), self._theme.text)
-        self._paint_detail(painter, top + size * (2 + GAP))
+        top = PAD * size
+        self._echo.icon.paint(painter, QRectF(self.width() / 2 - size / 2, top, size, size).toRect())
+        self._paint_texts(painter, top + size * (1 + GAP / 2))

@@ -83,6 +83,11 @@ class VerdictBanner(QLabel, Themed):
         self.veil.setToolTip(f"{what} ({key})" if key else what)
         self.veil.setVisible(bool(what))
 
+    @property
+    def title(self) -> str:
+        """The verdict in a few words."""
+        return self._title
+
     def set_verdict(self, look: VerdictLook, title: str, reason: str) -> None:
         """Shows a verdict with its reason in a line or two."""
         if (look, title, reason) != (self._look, self._title, self._reason):

@@ -1,6 +1,8 @@
 """One program launched on the virtual desktop: its window, its keyboard, its log, its end."""
 
 import subprocess
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
 from functools import cached_property
 from pathlib import Path
 
@@ -34,6 +36,19 @@ class Program:
         """Press keys, named as X names them (space, Next, ctrl+z), once its window is active."""
         wait_until(self._is_active, "the window to be active")
         self._xdotool("key", "--clearmodifiers", *keys)
+
+    def hold(self, key: str) -> AbstractContextManager[None]:
+        """Hold a key down, as a foot does; X repeats it meanwhile."""
+        wait_until(self._is_active, "the window to be active")
+        return self._held(key)
+
+    @contextmanager
+    def _held(self, key: str) -> Iterator[None]:
+        self._xdotool("keydown", key)
+        try:
+            yield
+        finally:
+            self._xdotool("keyup", key)
 
     def type(self, text: str) -> None:
         """Type a text into what has the focus, once its window is active."""
