@@ -12,8 +12,8 @@
         <translation>О программе Massage Desktop</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Keys&lt;/h3&gt;&lt;table cellspacing='6'&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Return&lt;/b&gt;&lt;/td&gt;&lt;td&gt;start the session, or go to what is not asked yet&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;&lt;/td&gt;&lt;td&gt;pause, go on&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Down&lt;/b&gt; or &lt;b&gt;Right&lt;/b&gt;&lt;/td&gt;&lt;td&gt;next stage&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Up&lt;/b&gt; or &lt;b&gt;Left&lt;/b&gt;&lt;/td&gt;&lt;td&gt;previous stage&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Plus&lt;/b&gt;&lt;/td&gt;&lt;td&gt;30 seconds more&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;switch side&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;E&lt;/b&gt;&lt;/td&gt;&lt;td&gt;pain or event&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;take back the last press, for 10 seconds&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the sources of what is on the screen&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F11&lt;/b&gt;, &lt;b&gt;Escape&lt;/b&gt;&lt;/td&gt;&lt;td&gt;room display, and back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+P&lt;/b&gt;, &lt;b&gt;Ctrl+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;print the summary, save it as PDF&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+N&lt;/b&gt;&lt;/td&gt;&lt;td&gt;next client&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;history of all sessions&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt;&lt;/td&gt;&lt;td&gt;lock: hide the client's data&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation>&lt;h3&gt;Клавиши&lt;/h3&gt;&lt;table cellspacing='6'&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Return&lt;/b&gt;&lt;/td&gt;&lt;td&gt;начать сеанс; пока спрошено не всё, перейти к открытому вопросу&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Пробел&lt;/b&gt;&lt;/td&gt;&lt;td&gt;пауза, продолжить&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Down&lt;/b&gt; или &lt;b&gt;Вправо&lt;/b&gt;&lt;/td&gt;&lt;td&gt;следующий этап&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Up&lt;/b&gt; или &lt;b&gt;Влево&lt;/b&gt;&lt;/td&gt;&lt;td&gt;предыдущий этап&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Плюс&lt;/b&gt;&lt;/td&gt;&lt;td&gt;ещё 30 секунд&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;сменить сторону&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;E&lt;/b&gt;&lt;/td&gt;&lt;td&gt;боль или событие&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;отменить последнее нажатие, 10 секунд&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;источники того, что на экране&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F11&lt;/b&gt;, &lt;b&gt;Escape&lt;/b&gt;&lt;/td&gt;&lt;td&gt;экран для кабинета и обратно&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+P&lt;/b&gt;, &lt;b&gt;Ctrl+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;напечатать итог, сохранить как PDF&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+N&lt;/b&gt;&lt;/td&gt;&lt;td&gt;следующий клиент&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;история всех сеансов&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt;&lt;/td&gt;&lt;td&gt;закрыть: скрыть данные клиента&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+        <source>&lt;h3&gt;Keys&lt;/h3&gt;&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Return&lt;/b&gt;&lt;/td&gt;&lt;td&gt;start the session, or go to what is not asked yet&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;&lt;/td&gt;&lt;td&gt;pause, go on&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Down&lt;/b&gt; or &lt;b&gt;Right&lt;/b&gt;&lt;/td&gt;&lt;td&gt;next stage&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Up&lt;/b&gt; or &lt;b&gt;Left&lt;/b&gt;&lt;/td&gt;&lt;td&gt;previous stage&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Plus&lt;/b&gt;&lt;/td&gt;&lt;td&gt;30 seconds more&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;switch side&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;E&lt;/b&gt;&lt;/td&gt;&lt;td&gt;pain or event&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;take back the last press, for 10 seconds&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the sources of what is on the screen&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F11&lt;/b&gt;, &lt;b&gt;Escape&lt;/b&gt;&lt;/td&gt;&lt;td&gt;room display, and back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+P&lt;/b&gt;, &lt;b&gt;Ctrl+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;print the summary, save it as PDF&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+N&lt;/b&gt;&lt;/td&gt;&lt;td&gt;next client&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;history of all sessions&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt;&lt;/td&gt;&lt;td&gt;lock: hide the client&apos;s data&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;h3&gt;Клавиши&lt;/h3&gt;&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Return&lt;/b&gt;&lt;/td&gt;&lt;td&gt;начать сеанс; пока спрошено не всё, перейти к открытому вопросу&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Пробел&lt;/b&gt;&lt;/td&gt;&lt;td&gt;пауза, продолжить&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Down&lt;/b&gt; или &lt;b&gt;Вправо&lt;/b&gt;&lt;/td&gt;&lt;td&gt;следующий этап&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Up&lt;/b&gt; или &lt;b&gt;Влево&lt;/b&gt;&lt;/td&gt;&lt;td&gt;предыдущий этап&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Плюс&lt;/b&gt;&lt;/td&gt;&lt;td&gt;ещё 30 секунд&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;сменить сторону&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;E&lt;/b&gt;&lt;/td&gt;&lt;td&gt;боль или событие&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;отменить последнее нажатие, 10 секунд&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;источники того, что на экране&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F11&lt;/b&gt;, &lt;b&gt;Escape&lt;/b&gt;&lt;/td&gt;&lt;td&gt;экран для кабинета и обратно&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+P&lt;/b&gt;, &lt;b&gt;Ctrl+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;напечатать итог, сохранить как PDF&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+N&lt;/b&gt;&lt;/td&gt;&lt;td&gt;следующий клиент&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;история всех сеансов&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt;&lt;/td&gt;&lt;td&gt;закрыть: скрыть данные клиента&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -152,14 +152,6 @@
         <source>The data folder {folder} cannot be written ({reason}): sessions run, but settings and answers are not kept until it can.</source>
         <translation>В папку данных {folder} нельзя писать ({reason}): сеансы идут, но настройки и ответы до тех пор не сохраняются.</translation>
     </message>
-<message>
-        <source>The language changes when the program is started again.</source>
-        <translation>Язык сменится при следующем запуске программы.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
 </context>
 <context>
     <name>BackupDesk</name>
@@ -295,7 +287,7 @@
 <context>
     <name>ClearanceDialog</name>
     <message>
-        <source>Record a doctor's clearance</source>
+        <source>Record a doctor&apos;s clearance</source>
         <translation>Записать разрешение врача</translation>
     </message>
     <message>
@@ -577,7 +569,7 @@
 <context>
     <name>EventDesk</name>
     <message>
-        <source>Unlock first: events show the client's data</source>
+        <source>Unlock first: events show the client&apos;s data</source>
         <translation>Сначала откройте: в событиях видны данные клиента</translation>
     </message>
     <message>
@@ -735,7 +727,7 @@
         <translation>На печатном листе</translation>
     </message>
     <message>
-        <source>Therapist's name</source>
+        <source>Therapist&apos;s name</source>
         <translation>Имя массажиста</translation>
     </message>
     <message>
@@ -1031,7 +1023,7 @@
         <translation>Открыть</translation>
     </message>
     <message>
-        <source>Show the client's data again. No password: the lock keeps them from eyes that pass by, the computer's own lock keeps them from hands.</source>
+        <source>Show the client&apos;s data again. No password: the lock keeps them from eyes that pass by, the computer&apos;s own lock keeps them from hands.</source>
         <translation>Снова показать данные клиента. Без пароля: это защита от случайного взгляда, от чужих рук защищает блокировка самого компьютера.</translation>
     </message>
 </context>
@@ -1058,7 +1050,7 @@
         <translation>контраст</translation>
     </message>
     <message>
-        <source>Flash the window's frame where a sound cannot be heard</source>
+        <source>Flash the window&apos;s frame where a sound cannot be heard</source>
         <translation>Мигать рамкой окна, когда звука не слышно</translation>
     </message>
     <message>
@@ -1234,7 +1226,7 @@
         <translation>Время этапа вышло: нажмите «Вперёд»</translation>
     </message>
     <message>
-        <source>{word}: a place of this client's own</source>
+        <source>{word}: a place of this client&apos;s own</source>
         <translation>{word}: место этого клиента</translation>
     </message>
 </context>
@@ -1558,7 +1550,7 @@
         <translation>Кто назначил</translation>
     </message>
     <message>
-        <source>The doctor's name</source>
+        <source>The doctor&apos;s name</source>
         <translation>Имя врача</translation>
     </message>
     <message>
@@ -1683,6 +1675,216 @@
     </message>
 </context>
 <context>
+    <name>PressWords</name>
+    <message>
+        <source>Pause, go on</source>
+        <translation>Пауза и продолжение</translation>
+    </message>
+    <message>
+        <source>Next stage</source>
+        <translation>Следующий этап</translation>
+    </message>
+    <message>
+        <source>Previous stage</source>
+        <translation>Предыдущий этап</translation>
+    </message>
+    <message>
+        <source>Add 30 seconds</source>
+        <translation>Добавить 30 секунд</translation>
+    </message>
+    <message>
+        <source>Switch side</source>
+        <translation>Сменить сторону</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Pause only</source>
+        <translation>Только пауза</translation>
+    </message>
+    <message>
+        <source>Pain or event</source>
+        <translation>Боль или событие</translation>
+    </message>
+    <message>
+        <source>What is now</source>
+        <translation>Что сейчас</translation>
+    </message>
+    <message>
+        <source>Room display</source>
+        <translation>Экран для кабинета</translation>
+    </message>
+    <message>
+        <source>Starts a session that is ready, and prints the summary afterwards</source>
+        <translation>Начинает подготовленный сеанс, а после него печатает итог</translation>
+    </message>
+    <message>
+        <source>Within 10 seconds of the same device&apos;s Next it takes that back</source>
+        <translation>В течение 10 секунд после «Вперёд» с того же устройства отменяет его</translation>
+    </message>
+    <message>
+        <source>Never goes on by itself</source>
+        <translation>Никогда не продолжает сеанс</translation>
+    </message>
+    <message>
+        <source>Shows the stage large, and says it to a screen reader</source>
+        <translation>Показывает этап крупно и сообщает его программе экранного доступа</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>+30 s</source>
+        <translation>+30 с</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Экран</translation>
+    </message>
+    <message>
+        <source>The other mode</source>
+        <translation>Другой режим</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>Окончание</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Left arrow</source>
+        <translation>стрелка влево</translation>
+    </message>
+    <message>
+        <source>Right arrow</source>
+        <translation>стрелка вправо</translation>
+    </message>
+    <message>
+        <source>Up arrow</source>
+        <translation>стрелка вверх</translation>
+    </message>
+    <message>
+        <source>Down arrow</source>
+        <translation>стрелка вниз</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>full stop</source>
+        <translation>точка</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>запятая</translation>
+    </message>
+    <message>
+        <source>Media play or pause</source>
+        <translation>Медиа: пуск или пауза</translation>
+    </message>
+    <message>
+        <source>Media play</source>
+        <translation>Медиа: пуск</translation>
+    </message>
+    <message>
+        <source>Media pause</source>
+        <translation>Медиа: пауза</translation>
+    </message>
+    <message>
+        <source>Media next</source>
+        <translation>Медиа: следующая</translation>
+    </message>
+    <message>
+        <source>Media previous</source>
+        <translation>Медиа: предыдущая</translation>
+    </message>
+    <message>
+        <source>Media stop</source>
+        <translation>Медиа: стоп</translation>
+    </message>
+    <message>
+        <source>key no. {number}</source>
+        <translation>клавиша № {number}</translation>
+    </message>
+    <message>
+        <source>{key}, held</source>
+        <translation>{key}, удерживать</translation>
+    </message>
+</context>
+<context>
+    <name>Pressing</name>
+    <message>
+        <source>Unlock first</source>
+        <translation>Сначала откройте</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Not taken: the session has just ended</source>
+        <translation>Не принято: сеанс только что окончился</translation>
+    </message>
+    <message>
+        <source>The summary is printed or saved already</source>
+        <translation>Итог уже напечатан или сохранён</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Не напечатано</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Paused already</source>
+        <translation>Уже на паузе</translation>
+    </message>
+</context>
+<context>
     <name>PressureField</name>
     <message>
         <source>Upper blood pressure, mmHg</source>
@@ -1771,7 +1973,7 @@
         <translation>Скрывать, когда никого нет</translation>
     </message>
     <message>
-        <source>Hides client and records from eyes that pass by; a session goes on. Ctrl+L locks at once. The computer's own lock keeps them from hands.</source>
+        <source>Hides client and records from eyes that pass by; a session goes on. Ctrl+L locks at once. The computer&apos;s own lock keeps them from hands.</source>
         <translation>Скрывает клиента и записи от случайных взглядов; сеанс идёт дальше. Ctrl+L скрывает сразу. От чужих рук защищает блокировка самого компьютера.</translation>
     </message>
     <message>
@@ -1869,7 +2071,7 @@
         <translation>Следующий клиент</translation>
     </message>
     <message>
-        <source>This session has not begun. Take this client's answers away?</source>
+        <source>This session has not begun. Take this client&apos;s answers away?</source>
         <translation>Сеанс ещё не начат. Убрать ответы этого клиента?</translation>
     </message>
     <message>
@@ -2240,6 +2442,21 @@
     </message>
 </context>
 <context>
+    <name>SessionControls</name>
+    <message>
+        <source>Pressed twice: counted once</source>
+        <translation>Нажато дважды: засчитано один раз</translation>
+    </message>
+    <message>
+        <source>Pressed: {word}</source>
+        <translation>Нажато: {word}</translation>
+    </message>
+    <message>
+        <source>Not taken: {word}</source>
+        <translation>Не принято: {word}</translation>
+    </message>
+</context>
+<context>
     <name>SessionDesk</name>
     <message numerus="yes">
         <source>%n second(s) added</source>
@@ -2479,7 +2696,7 @@ of {planned}</source>
 <context>
     <name>SoundDesk</name>
     <message>
-        <source>No sound device was found: cues are shown by a flash of the window's frame.</source>
+        <source>No sound device was found: cues are shown by a flash of the window&apos;s frame.</source>
         <translation>Звуковое устройство не найдено: вместо сигналов вспыхивает рамка окна.</translation>
     </message>
 </context>
@@ -2490,7 +2707,7 @@ of {planned}</source>
         <translation>Звук</translation>
     </message>
     <message>
-        <source>No sound device was found: cues are shown by a flash of the window's frame.</source>
+        <source>No sound device was found: cues are shown by a flash of the window&apos;s frame.</source>
         <translation>Звуковое устройство не найдено: вместо сигналов вспыхивает рамка окна.</translation>
     </message>
     <message>
@@ -2632,7 +2849,7 @@ of {planned}</source>
         <translation>Закончено раньше</translation>
     </message>
     <message>
-        <source>The client's wish</source>
+        <source>The client&apos;s wish</source>
         <translation>Желание клиента</translation>
     </message>
     <message>
@@ -2832,7 +3049,7 @@ of {planned}</source>
         <translation>Открыть</translation>
     </message>
     <message>
-        <source>Show the client's data again. No password: the lock keeps them from eyes that pass by, the computer's own lock keeps them from hands.</source>
+        <source>Show the client&apos;s data again. No password: the lock keeps them from eyes that pass by, the computer&apos;s own lock keeps them from hands.</source>
         <translation>Снова показать данные клиента. Без пароля: это защита от случайного взгляда, от чужих рук защищает блокировка самого компьютера.</translation>
     </message>
     <message>
@@ -2859,11 +3076,7 @@ of {planned}</source>
         <source>Theme</source>
         <translation>Тема</translation>
     </message>
-<message>
-        <source>Light or dark</source>
-        <translation>Светлая или тёмная тема</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>TypeChoice</name>
     <message>
@@ -3212,290 +3425,6 @@ of {planned}</source>
     <message>
         <source>Yes</source>
         <translation>Да</translation>
-    </message>
-</context>
-<context>
-    <name>PressWords</name>
-    <message>
-        <source>Pause, go on</source>
-        <translation>Пауза и продолжение</translation>
-    </message>
-    <message>
-        <source>Next stage</source>
-        <translation>Следующий этап</translation>
-    </message>
-    <message>
-        <source>Previous stage</source>
-        <translation>Предыдущий этап</translation>
-    </message>
-    <message>
-        <source>Add 30 seconds</source>
-        <translation>Добавить 30 секунд</translation>
-    </message>
-    <message>
-        <source>Switch side</source>
-        <translation>Сменить сторону</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>Pause only</source>
-        <translation>Только пауза</translation>
-    </message>
-    <message>
-        <source>Pain or event</source>
-        <translation>Боль или событие</translation>
-    </message>
-    <message>
-        <source>What is now</source>
-        <translation>Что сейчас</translation>
-    </message>
-    <message>
-        <source>Room display</source>
-        <translation>Экран для кабинета</translation>
-    </message>
-    <message>
-        <source>Starts a session that is ready, and prints the summary afterwards</source>
-        <translation>Начинает подготовленный сеанс, а после него печатает итог</translation>
-    </message>
-    <message>
-        <source>Within 10 seconds of the same device's Next it takes that back</source>
-        <translation>В течение 10 секунд после «Вперёд» с того же устройства отменяет его</translation>
-    </message>
-    <message>
-        <source>Never goes on by itself</source>
-        <translation>Никогда не продолжает сеанс</translation>
-    </message>
-    <message>
-        <source>Shows the stage large, and says it to a screen reader</source>
-        <translation>Показывает этап крупно и сообщает его программе экранного доступа</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Пауза</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Вперёд</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>+30 s</source>
-        <translation>+30 с</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>Сторона</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>Отменено</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Событие</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Сейчас</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation>Экран</translation>
-    </message>
-    <message>
-        <source>The other mode</source>
-        <translation>Другой режим</translation>
-    </message>
-    <message>
-        <source>The end</source>
-        <translation>Окончание</translation>
-    </message>
-    <message>
-        <source>Page Down</source>
-        <translation>Page Down</translation>
-    </message>
-    <message>
-        <source>Page Up</source>
-        <translation>Page Up</translation>
-    </message>
-    <message>
-        <source>Left arrow</source>
-        <translation>стрелка влево</translation>
-    </message>
-    <message>
-        <source>Right arrow</source>
-        <translation>стрелка вправо</translation>
-    </message>
-    <message>
-        <source>Up arrow</source>
-        <translation>стрелка вверх</translation>
-    </message>
-    <message>
-        <source>Down arrow</source>
-        <translation>стрелка вниз</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Пробел</translation>
-    </message>
-    <message>
-        <source>Escape</source>
-        <translation>Escape</translation>
-    </message>
-    <message>
-        <source>full stop</source>
-        <translation>точка</translation>
-    </message>
-    <message>
-        <source>comma</source>
-        <translation>запятая</translation>
-    </message>
-    <message>
-        <source>Media play or pause</source>
-        <translation>Медиа: пуск или пауза</translation>
-    </message>
-    <message>
-        <source>Media play</source>
-        <translation>Медиа: пуск</translation>
-    </message>
-    <message>
-        <source>Media pause</source>
-        <translation>Медиа: пауза</translation>
-    </message>
-    <message>
-        <source>Media next</source>
-        <translation>Медиа: следующая</translation>
-    </message>
-    <message>
-        <source>Media previous</source>
-        <translation>Медиа: предыдущая</translation>
-    </message>
-    <message>
-        <source>Media stop</source>
-        <translation>Медиа: стоп</translation>
-    </message>
-    <message>
-        <source>key no. {number}</source>
-        <translation>клавиша № {number}</translation>
-    </message>
-    <message>
-        <source>{key}, held</source>
-        <translation>{key}, удерживать</translation>
-    </message>
-</context>
-<context>
-    <name>Pressing</name>
-    <message>
-        <source>Unlock first</source>
-        <translation>Сначала откройте</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Начало</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Печать</translation>
-    </message>
-    <message>
-        <source>Not taken: the session has just ended</source>
-        <translation>Не принято: сеанс только что окончился</translation>
-    </message>
-    <message>
-        <source>The summary is printed or saved already</source>
-        <translation>Итог уже напечатан или сохранён</translation>
-    </message>
-    <message>
-        <source>Not printed</source>
-        <translation>Не напечатано</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Дальше</translation>
-    </message>
-    <message>
-        <source>Paused already</source>
-        <translation>Уже на паузе</translation>
-    </message>
-</context>
-<context>
-    <name>SessionControls</name>
-    <message>
-        <source>Pressed twice: counted once</source>
-        <translation>Нажато дважды: засчитано один раз</translation>
-    </message>
-    <message>
-        <source>Pressed: {word}</source>
-        <translation>Нажато: {word}</translation>
-    </message>
-    <message>
-        <source>Not taken: {word}</source>
-        <translation>Не принято: {word}</translation>
-    </message>
-</context>
-<context>
-    <name>StoreWords</name>
-    <message>
-        <source>A later version of the program wrote the records ({version}). Install it.</source>
-        <translation>Записи сделаны более новой версией программы ({version}). Установите её.</translation>
-    </message>
-    <message>
-        <source>This is no whole backup of records. Choose another file.</source>
-        <translation>Это не целая резервная копия записей. Выберите другой файл.</translation>
-    </message>
-    <message>
-        <source>There are no records yet.</source>
-        <translation>Записей ещё нет.</translation>
-    </message>
-    <message>
-        <source>This session is no longer in the records.</source>
-        <translation>Этого сеанса больше нет в записях.</translation>
-    </message>
-    <message>
-        <source>All records are written now.</source>
-        <translation>Все записи сохранены.</translation>
-    </message>
-    <message>
-        <source>A later version of the program wrote the records. Install it.</source>
-        <translation>Записи сделаны более новой версией программы. Установите её.</translation>
-    </message>
-    <message>
-        <source>The records were not written.</source>
-        <translation>Записи не сохранены.</translation>
-    </message>
-    <message>
-        <source>The session goes on; all of it is kept and written later.</source>
-        <translation>Сеанс продолжается; всё хранится в памяти и будет записано позже.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Free some space.</source>
-        <translation>Диск переполнен. Освободите место.</translation>
-    </message>
-    <message>
-        <source>Another program uses the records. Close it and try again.</source>
-        <translation>Записи заняты другой программой. Закройте её и попробуйте снова.</translation>
-    </message>
-    <message>
-        <source>The file may not be written. Make it and its folder writable.</source>
-        <translation>Файл защищён от записи. Разрешите запись в него и в его папку.</translation>
-    </message>
-    <message>
-        <source>The folder of the records is gone. Bring it back.</source>
-        <translation>Папка с записями исчезла. Верните её.</translation>
-    </message>
-    <message>
-        <source>The disk does not answer as it should. Look after the disk.</source>
-        <translation>Диск отвечает с ошибками. Проверьте диск.</translation>
-    </message>
-    <message>
-        <source>The records are damaged. Restore the newest backup.</source>
-        <translation>Записи повреждены. Восстановите последнюю резервную копию.</translation>
     </message>
 </context>
 </TS>
