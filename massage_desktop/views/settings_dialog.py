@@ -50,6 +50,8 @@ class SettingsDialog(QDialog, Themed):
         self.search, self.list, self.found = QLineEdit(self), QListWidget(self), QLabel(self)
         self.areas, self._ring = QStackedWidget(self), FocusRing(self)
         self.reset, self.undo, self.leave = QPushButton(self), QPushButton(self), QPushButton(self)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._translate)
         self._lay_out()
         self._connect()
         self._make_pages()
@@ -113,8 +115,15 @@ class SettingsDialog(QDialog, Themed):
             page.show_values()
             self.areas.addWidget(_scrolled(page))
             self.list.addItem(QListWidgetItem(page.title))
+        self._order_stops()
         self._dress()
         self._search()
+
+    def _order_stops(self) -> None:
+        """The tab key comes to the buttons last: Qt appends what is made later."""
+        for button in (self.reset, self.undo, self.leave):
+            if (last := self.previousInFocusChain()) is not None:
+                QWidget.setTabOrder(last, button)
 
     def _dress(self) -> None:
         for row, page in enumerate(self.pages):
@@ -236,7 +245,7 @@ class SettingsDialog(QDialog, Themed):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            QTimer.singleShot(0, self, self._translate)  # once the control that was pressed is done
+            self._soon.start()  # once the control that was pressed is done
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down and self.search.hasFocus():
