@@ -217,6 +217,22 @@ class Desktop:
             )
 
 
+@contextmanager
+def screen(folder: Path) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
+    """One more screen, without a window manager: its name as DISPLAY wants it, and its server."""
+    reading, writing = os.pipe()
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", SCREEN, "-nolisten", "tcp"]
+    with (folder / "screen.log").open("wb") as log:
+        server = subprocess.Popen(dying_with_us(*command), stdout=log, stderr=log, pass_fds=(writing,))
+    os.close(writing)
+    with os.fdopen(reading) as display:
+        name = f":{display.readline().strip()}"
+    try:
+        yield name, server
+    finally:
+        end(server)
+
+
 def dying_with_us(*command: str) -> list[str]:
     """The same command, ended by the kernel when the tests die, however that happens."""
     return ["setpriv", "--pdeathsig", "TERM", "--", *command]

@@ -1,7 +1,10 @@
 """The records beside a program that may be writing them."""
 
+import time
 from datetime import UTC, datetime
 from pathlib import Path
+
+from msgspec import Struct
 
 from massage_desktop.store.opening import open_records, records_file
 from massage_desktop.store.records import Records
@@ -10,6 +13,7 @@ from massage_desktop.store.stored import StoredSession
 from tests.e2e.desktop import Desktop
 from tests.e2e.program import Program
 from tests.e2e.screening import start_session
+from tests.e2e.waiting import wait_until
 
 OFFER = "A session was interrupted"
 
@@ -26,6 +30,27 @@ def unfinished(data: Path) -> tuple[StoredSession, ...]:
         return ()
     with records_of(data) as records:
         return records.unfinished()
+
+
+class Seen(Struct, frozen=True):
+    """A session as it was safe on the disk, and when its clock began, by the wall's."""
+
+    found: StoredSession
+    began: float
+
+
+def watch(data: Path, seconds: float, speed: float = 1) -> Seen:
+    """Look at the records of a running session for so long; its beginning is the earliest that fits."""
+    wait_until(lambda: unfinished(data), "the session in the records")
+    end, began = time.time() + seconds, float("inf")
+    with records_of(data) as records:
+        while True:
+            (found,) = records.unfinished()
+            now = time.time()
+            began = min(began, now - found.at / 1000 / speed)
+            if now > end:
+                return Seen(found, began)
+            time.sleep(0.01)
 
 
 def begun(desktop: Desktop, data: Path, speed: int = 1, **variables: str) -> Program:

@@ -8,13 +8,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from msgspec import Struct
 
 from massage_desktop.store.opening import open_records, records_file
 from massage_desktop.store.sqlite import looks_damaged
-from massage_desktop.store.stored import StoredSession
 from tests.e2e.desktop import Desktop
-from tests.e2e.kept import OFFER, begun, records_of, said, unfinished
+from tests.e2e.kept import OFFER, Seen, begun, records_of, said, unfinished, watch
 from tests.e2e.screening import start_session
 from tests.e2e.waiting import wait_until
 from tests.services.mounted import fill, remount, small_disk
@@ -23,33 +21,12 @@ KILLS = int(os.environ.get("MASSAGE_DESKTOP_KILLS", "5"))
 SPEED = 20
 
 
-class Seen(Struct, frozen=True):
-    """A session as it was safe on the disk, and when its clock began, by the wall's."""
-
-    found: StoredSession
-    began: float
-
-
-def watch(data: Path, seconds: float) -> Seen:
-    """Look at the records of a running session for so long; its beginning is the earliest that fits."""
-    wait_until(lambda: unfinished(data), "the session in the records")
-    end, began = time.time() + seconds, float("inf")
-    with records_of(data) as records:
-        while True:
-            (found,) = records.unfinished()
-            now = time.time()
-            began = min(began, now - found.at / 1000 / SPEED)
-            if now > end:
-                return Seen(found, began)
-            time.sleep(0.01)
-
-
 @pytest.mark.parametrize("number", range(KILLS))
 def test_killed_at_any_moment_it_loses_nothing(desktop: Desktop, tmp_path: Path, number: int) -> None:
     moment = random.Random(number).uniform(1.2, 12.0)  # noqa: S311 - no secret
     data = tmp_path / "data"
     program = begun(desktop, data, SPEED)
-    seen = watch(data, moment)
+    seen = watch(data, moment, SPEED)
     program.close()
     killed = time.time()
     check_recovery(desktop, data, seen, killed)

@@ -1,7 +1,7 @@
 """The window and its records: what is kept, what is offered, what is said."""
 
 from collections.abc import Callable, Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -10,10 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from massage_desktop.services.clock import wall
+from massage_desktop.services.clock import Clock, monotonic, wall
 from massage_desktop.services.recorder import Told
 from massage_desktop.services.records_keeper import RecordsKeeper
 from massage_desktop.session.commands import Next, Note, Phase, Stop
+from massage_desktop.session.events import Slept
 from massage_desktop.store.opening import open_records, records_file
 from massage_desktop.store.stored import StoredSession
 from massage_desktop.views.records_desk import RecordsDesk
@@ -29,8 +30,10 @@ SOON = 20.0
 class KeptPlace(VisitPlace):
     """The window with its flow of pages, and records."""
 
-    def __init__(self, qtbot: QtBot, data: Path) -> None:
-        super().__init__(qtbot, data)
+    def __init__(
+        self, qtbot: QtBot, data: Path, clock: Clock = monotonic, wall: Callable[[], datetime] = wall
+    ) -> None:
+        super().__init__(qtbot, data, clock, wall)
         self.data = data
         self.keeper = RecordsKeeper(data, wall, self.window)
         self.records = RecordsDesk(
@@ -197,6 +200,46 @@ def test_a_session_that_is_kept_may_be_left(place: KeptPlace) -> None:
     place.visit.next_client()
     assert asked == ["The session is kept in the records and can be printed later."]
     assert place.window.page == "prepare"
+
+
+class Clocks:
+    """Two clocks of a test's own: one that only goes on, and the wall's, which anybody may set."""
+
+    def __init__(self) -> None:
+        self.passed, self.wall_is = 100.0, wall()
+
+    def go_on(self, seconds: float) -> None:
+        self.passed += seconds
+        self.wall_is += timedelta(seconds=seconds)
+
+
+@pytest.mark.parametrize("set_by", [timedelta(hours=-3), timedelta(days=400)], ids=["back", "forward"])
+def test_the_wall_clock_set_anew_changes_nothing_in_a_session(
+    qtbot: QtBot, tmp_path: Path, set_by: timedelta
+) -> None:
+    clocks = Clocks()
+    place = KeptPlace(qtbot, tmp_path, lambda: clocks.passed, lambda: clocks.wall_is)
+    place.look()
+    began = clocks.wall_is
+    place.begin()
+    clocks.go_on(4)  # a longer time without a look counts as a sleep
+    place.runner.say(Next())
+    clocks.wall_is += set_by
+    place.runner.say(Note("pain_score", "3"))
+    assert place.runner.position().worked == 4_000
+    clocks.go_on(4)
+    place.runner.say(Stop("finished_early"))
+    assert place.runner.session is not None
+    place.await_summary()
+    record = place.window.summary.record
+    assert record is not None
+    assert (record.started_at, record.ended_at - began) == (began, timedelta(seconds=8))
+    (kept,) = place.kept()
+    assert kept.record.events == record.events
+    assert [event.at for event in record.events] == sorted(event.at for event in record.events)
+    assert not any(isinstance(event, Slept) for event in record.events)
+    assert abs(kept.record.ended_at - record.ended_at) < timedelta(milliseconds=1)
+    place.records.close()
 
 
 def heard(place: KeptPlace, asked: list[str]) -> Callable[[], None]:

@@ -1,6 +1,7 @@
 """A visit with the whole window, without sound: switching modes, a sleep, the way to the summary."""
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from massage_desktop.paths import resources
 from massage_desktop.report.summarize import summarize
-from massage_desktop.services.clock import wall
+from massage_desktop.services.clock import Clock, monotonic, wall
 from massage_desktop.session.commands import Next, Phase, Stop
 from massage_desktop.views.answer_fields import SegmentField
 from massage_desktop.views.sheet_maker import SheetMaker
@@ -28,8 +29,10 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 class VisitPlace(Place):
     """The window with its flow of pages."""
 
-    def __init__(self, qtbot: QtBot, data: Path) -> None:
-        super().__init__(qtbot, data)
+    def __init__(
+        self, qtbot: QtBot, data: Path, clock: Clock = monotonic, wall: Callable[[], datetime] = wall
+    ) -> None:
+        super().__init__(qtbot, data, clock=clock, wall=wall)
         ink = Theme.read(resources() / "themes" / "light.toml").for_paper()
         self.visit = Visit(
             self.window,
