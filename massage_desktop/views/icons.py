@@ -1,8 +1,9 @@
-"""Icons by QtAwesome in the theme's colours; imported after the first frame."""
+"""QtAwesome's icons in the theme's colours; imported after the first frame."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QIcon, QPixmap
 
+from massage_desktop.views.icon_font import drawn_icon
 from massage_desktop.widgets.theme import Theme
 
 NAMES = {
@@ -66,9 +67,7 @@ class Icons:
         return self._icon(name, self._theme.closed)
 
     def _icon(self, name: str, colour: QColor) -> QIcon:
-        import qtawesome  # late: the first frame can do without
-
-        return QIcon(qtawesome.icon(NAMES[name], color=colour, color_disabled=self._theme.strong))
+        return drawn_icon(frozenset(NAMES.values()), NAMES[name], colour, self._theme.strong)
 
 
 def room_for_icon(size: int) -> QIcon:
