@@ -11,14 +11,14 @@ from sqlalchemy import ColumnElement, Connection, Row, exists, func, select, tup
 
 from massage_desktop.content.text import Text
 from massage_desktop.store.stored import Line, Page, Place, Query
-from massage_desktop.store.tables import Amendments, Sessions, Words
+from massage_desktop.store.tables import AMENDMENTS, SESSIONS, WORDS
 from massage_desktop.store.timing import local
 from massage_desktop.store.words import words
 
 RARE = 500  # sessions up to which they are looked up by the word
 LAST = "\U0010ffff"  # sorts behind whatever goes on a beginning
 SHOWN = ("finished", "stopped")
-S = Sessions
+S = SESSIONS.c
 COLUMNS: tuple[Any, ...] = (
     S.key, S.id, S.status, S.started_at, S.offset, S.ended_at, S.mode, S.protocol, S.title_en, S.title_ru,
     S.client, S.therapist, S.speed,
@@ -29,7 +29,7 @@ def find(query: Query, before: Place | None, limit: int, connection: Connection)
     """The page of `limit` lines that follows `before`, or the first one."""
     wanted = [*_conditions(query), *([] if before is None else [_older(before)])]
     wanted += _by_words(words(query.text), connection)
-    amended = exists().where(Amendments.session == S.key)
+    amended = exists().where(AMENDMENTS.c.session == S.key)
     statement = select(*COLUMNS, amended.label("amended")).where(*wanted)
     newest_first = statement.order_by(S.started_at.desc(), S.key.desc()).limit(limit + 1)
     rows = connection.execute(newest_first).all()
@@ -61,19 +61,19 @@ def _by_words(beginnings: Iterable[str], connection: Connection) -> Iterator[Col
     rarest = min(counts, key=lambda beginning: counts[beginning], default="")
     for beginning, count in counts.items():
         if beginning == rarest and count <= RARE:
-            yield S.key.in_(select(Words.session).where(*_begins(beginning)))
+            yield S.key.in_(select(WORDS.c.session).where(*_begins(beginning)))
         else:
-            yield exists().where(Words.session == S.key, *_begins(beginning))
+            yield exists().where(WORDS.c.session == S.key, *_begins(beginning))
 
 
 def _count(beginning: str, connection: Connection) -> int:
     """How often such a word stands; many are not counted to their end."""
-    found = select(Words.session).where(*_begins(beginning)).limit(RARE + 1)
+    found = select(WORDS.c.session).where(*_begins(beginning)).limit(RARE + 1)
     return connection.scalar(select(func.count()).select_from(found.subquery())) or 0
 
 
 def _begins(beginning: str) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
-    return Words.word >= beginning, Words.word < beginning + LAST
+    return WORDS.c.word >= beginning, WORDS.c.word < beginning + LAST
 
 
 def _line(row: Row[*tuple[Any, ...]]) -> Line:

@@ -11,18 +11,18 @@ from massage_desktop.report.summary import SessionRecord
 from massage_desktop.session.events import AnyEvent
 from massage_desktop.session.plan import Plan
 from massage_desktop.store.stored import Amendment, StoredSession
-from massage_desktop.store.tables import Amendments, Checkpoints, Events, Plans, Sessions
+from massage_desktop.store.tables import AMENDMENTS, CHECKPOINTS, EVENTS, PLANS, SESSIONS
 from massage_desktop.store.timing import local, moment_of
 from massage_desktop.store.writing import OWN
 
 EVENT = msgspec.json.Decoder(AnyEvent)
 PLAN = msgspec.json.Decoder(Plan)
-SESSION = select(Sessions.__table__, Plans.json.label("plan_json")).join(Plans, Plans.hash == Sessions.plan)
+SESSION = select(SESSIONS, PLANS.c.json.label("plan_json")).join(PLANS, PLANS.c.hash == SESSIONS.c.plan)
 
 
 def read_session(row: Row[Any], connection: Connection) -> StoredSession:
     """The session of a row of SESSION."""
-    kept = select(Events.json).where(Events.session == row.key).order_by(Events.number)
+    kept = select(EVENTS.c.json).where(EVENTS.c.session == row.key).order_by(EVENTS.c.number)
     events = tuple(EVENT.decode(text) for text in connection.scalars(kept))
     at = max(_checkpoint(row.key, connection), *(event.at + event.late for event in events), 0)
     return StoredSession(
@@ -37,7 +37,7 @@ def read_session(row: Row[Any], connection: Connection) -> StoredSession:
 
 
 def _checkpoint(key: int, connection: Connection) -> int:
-    return connection.scalar(select(Checkpoints.at).where(Checkpoints.session == key)) or 0
+    return connection.scalar(select(CHECKPOINTS.c.at).where(CHECKPOINTS.c.session == key)) or 0
 
 
 def _record(row: Row[Any], events: tuple[AnyEvent, ...], at: int) -> SessionRecord:
@@ -63,6 +63,10 @@ def _details(row: Row[Any]) -> dict[str, Any]:
 
 
 def _amendments(row: Row[Any], connection: Connection) -> Iterable[Amendment]:
-    kept = select(Amendments.at, Amendments.text).where(Amendments.session == row.key).order_by(Amendments.at)
+    kept = (
+        select(AMENDMENTS.c.at, AMENDMENTS.c.text)
+        .where(AMENDMENTS.c.session == row.key)
+        .order_by(AMENDMENTS.c.at)
+    )
     for at, text in connection.execute(kept):
         yield Amendment(local(at, row.offset), text)

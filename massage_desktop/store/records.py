@@ -23,7 +23,7 @@ from massage_desktop.store.changes import (
 from massage_desktop.store.errors import UnavailableError, UnknownSessionError
 from massage_desktop.store.reading import SESSION, read_session
 from massage_desktop.store.stored import Page, Place, Query, StoredSession
-from massage_desktop.store.tables import Checkpoints, Sessions
+from massage_desktop.store.tables import CHECKPOINTS, SESSIONS
 from massage_desktop.store.writing import write
 
 FIRST_PAGE = Query()
@@ -84,7 +84,7 @@ class Records:
     def read(self, session: str) -> StoredSession:
         """The session of that id or beginning of an id; an UnknownSessionError if there is not just one."""
         with self._connected() as connection:
-            fitting = Sessions.id.startswith(session, autoescape=True)
+            fitting = SESSIONS.c.id.startswith(session, autoescape=True)
             rows = connection.execute(SESSION.where(fitting).limit(10)).all()
             exact = [row for row in rows if row.id == session] or rows
             if len(exact) != 1 or not session:
@@ -94,13 +94,15 @@ class Records:
     def statuses(self) -> dict[str, str]:
         """The status of every session, by its id."""
         with self._connected() as connection:
-            return {row.id: row.status for row in connection.execute(select(Sessions.id, Sessions.status))}
+            return {
+                row.id: row.status for row in connection.execute(select(SESSIONS.c.id, SESSIONS.c.status))
+            }
 
     def unfinished(self) -> tuple[StoredSession, ...]:
         """The sessions that have not ended, newest first: to be recovered."""
         with self._connected() as connection:
-            running = SESSION.where(Sessions.key.in_(select(Checkpoints.session)))
-            rows = connection.execute(running.order_by(Sessions.key.desc())).all()
+            running = SESSION.where(SESSIONS.c.key.in_(select(CHECKPOINTS.c.session)))
+            rows = connection.execute(running.order_by(SESSIONS.c.key.desc())).all()
             return tuple(read_session(row, connection) for row in rows)
 
     def history(self, query: Query = FIRST_PAGE, before: Place | None = None, limit: int = 50) -> Page:
@@ -114,7 +116,7 @@ class Records:
         while True:
             with self._connected() as connection:
                 row = connection.execute(
-                    SESSION.where(Sessions.key > last).order_by(Sessions.key).limit(1)
+                    SESSION.where(SESSIONS.c.key > last).order_by(SESSIONS.c.key).limit(1)
                 ).first()
                 if row is None:
                     return

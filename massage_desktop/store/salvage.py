@@ -14,13 +14,13 @@ from massage_desktop.store.changes import Amended, Change, Discarded, Reached, b
 from massage_desktop.store.reading import SESSION, read_session
 from massage_desktop.store.records import Records
 from massage_desktop.store.stored import StoredSession
-from massage_desktop.store.tables import Amendments, Sessions
+from massage_desktop.store.tables import AMENDMENTS, SESSIONS
 from massage_desktop.store.timing import local
 
 # with the status, so that the table itself is walked and not an index
-HEADS = select(Sessions.key, Sessions.id, Sessions.status)
-AMENDED = select(Sessions.id, Sessions.offset, Amendments.at, Amendments.text).join(
-    Amendments, Amendments.session == Sessions.key
+HEADS = select(SESSIONS.c.key, SESSIONS.c.id, SESSIONS.c.status)
+AMENDED = select(SESSIONS.c.id, SESSIONS.c.offset, AMENDMENTS.c.at, AMENDMENTS.c.text).join(
+    AMENDMENTS, AMENDMENTS.c.session == SESSIONS.c.key
 )
 UNREADABLE = (SQLAlchemyError, msgspec.MsgspecError, UnicodeError, ValueError, TypeError, LookupError)
 log = logging.getLogger(__name__)
@@ -45,7 +45,7 @@ def take_over(damaged: Path, records: Records) -> int:
 
 def _sessions(engine: Engine, known: dict[str, str]) -> Iterator[StoredSession]:
     """Those that are not known, or known as unfinished alone, in the order they were begun."""
-    from_both_ends = (HEADS.order_by(Sessions.key), HEADS.order_by(Sessions.key.desc()))
+    from_both_ends = (HEADS.order_by(SESSIONS.c.key), HEADS.order_by(SESSIONS.c.key.desc()))
     heads = {row.key: row.id for walk in from_both_ends for row in _walk(engine, walk)}
     for key, name in sorted(heads.items()):
         if known.get(name, "running") == "running" and (session := _read(engine, key)) is not None:
@@ -67,7 +67,7 @@ def _walk(engine: Engine, wanted: Select[*tuple[Any, ...]]) -> list[Any]:
 def _read(engine: Engine, key: int) -> StoredSession | None:
     try:
         with engine.connect() as connection:
-            return read_session(connection.execute(SESSION.where(Sessions.key == key)).one(), connection)
+            return read_session(connection.execute(SESSION.where(SESSIONS.c.key == key)).one(), connection)
     except UNREADABLE as error:
         log.warning("damaged records: a session cannot be read: %s", type(error).__name__)
         return None

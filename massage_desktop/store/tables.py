@@ -1,14 +1,27 @@
 """The tables. What changes here needs a migration in `store/migrations/versions`.
 
-Texts of JSON are made and read by msgspec, not by the database, so that any database serves.
+Texts of JSON are made and read by msgspec, not by the database, so that any database serves. Of SQLAlchemy
+the core alone is used: its ORM, which nobody here needs, would take 11 MB.
 """
 
 from datetime import UTC, datetime
+from typing import Any
 
-from sqlalchemy import BigInteger, DateTime, Float, ForeignKey, Index, Integer, String, Text
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    DateTime,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+)
 from sqlalchemy.engine import Dialect
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
-from sqlalchemy.types import TypeDecorator
+from sqlalchemy.types import TypeDecorator, TypeEngine
 
 # "C": PostgreSQL compares words by their letters' numbers, as SQLite does; the search counts on it.
 WORD = String(40).with_variant(String(40, collation="C"), "postgresql")
@@ -29,93 +42,77 @@ class Moment(TypeDecorator[datetime]):
         return None if value is None else value.replace(tzinfo=UTC)
 
 
-class Table(DeclarativeBase):
-    """What all tables share."""
+METADATA = MetaData()
+Kind = TypeEngine[Any] | type[TypeEngine[Any]]
 
 
-class Plans(Table):
-    """Plans, each once: most sessions repeat one. `hash` is the SHA-256 of the JSON."""
-
-    __tablename__ = "plans"
-
-    hash: Mapped[str] = mapped_column(String(64), primary_key=True)
-    json: Mapped[str] = mapped_column(Text)
+def _needed(name: str, kind: Kind, *more: ForeignKey, unique: bool | None = None) -> Column[Any]:
+    """A column that always has a value."""
+    return Column(name, kind, *more, nullable=False, unique=unique)
 
 
-class Sessions(Table):
-    """A session without its events; `offset` is the local time's from UTC, in seconds.
-
-    `screening`, `after` and `more` are JSON that the store does not look into.
-    """
-
-    __tablename__ = "sessions"
-
-    key: Mapped[int] = mapped_column(Integer, primary_key=True)  # short, for the other tables
-    id: Mapped[str] = mapped_column(String(36), unique=True)
-    status: Mapped[str] = mapped_column(String(10))
-    started_at: Mapped[datetime] = mapped_column(Moment)
-    offset: Mapped[int] = mapped_column(Integer)
-    ended_at: Mapped[datetime | None] = mapped_column(Moment)
-    mode: Mapped[str] = mapped_column(String(20))
-    protocol: Mapped[str] = mapped_column(String(200))
-    title_en: Mapped[str] = mapped_column(Text)
-    title_ru: Mapped[str] = mapped_column(Text)
-    client: Mapped[str] = mapped_column(Text)
-    therapist: Mapped[str] = mapped_column(Text)
-    language: Mapped[str] = mapped_column(String(8))
-    speed: Mapped[float] = mapped_column(Float)
-    form_version: Mapped[str] = mapped_column(Text)
-    protocol_version: Mapped[str] = mapped_column(Text)
-    plan: Mapped[str] = mapped_column(ForeignKey("plans.hash"))
-    notes: Mapped[str] = mapped_column(Text)  # the first text
-    screening: Mapped[str | None] = mapped_column(Text)
-    after: Mapped[str | None] = mapped_column(Text)
-    more: Mapped[str] = mapped_column(Text)
-
-    __table_args__ = (
-        # with the status, so that a walk over them reads no row that is not shown
-        Index("sessions_by_time", "started_at", "key", "status"),
-        Index("sessions_by_mode", "mode", "started_at", "key", "status"),
-        Index("sessions_by_protocol", "protocol", "started_at", "key", "status"),
-    )
+def _of_session() -> Column[Any]:
+    return Column("session", Integer, ForeignKey("sessions.key"), primary_key=True)
 
 
-class Events(Table):
-    """One event; `number` counts from 0 in a session, `at` is ms of its time."""
+# Plans, each once: most sessions repeat one. `hash` is the SHA-256 of the JSON.
+PLANS = Table("plans", METADATA, Column("hash", String(64), primary_key=True), _needed("json", Text))
 
-    __tablename__ = "events"
+# Sessions without their events; `offset` is the local time's from UTC, in seconds.
+# `screening`, `after` and `more` are JSON that the store does not look into.
+SESSIONS = Table(
+    "sessions",
+    METADATA,
+    Column("key", Integer, primary_key=True),  # short, for the other tables
+    _needed("id", String(36), unique=True),
+    _needed("status", String(10)),
+    _needed("started_at", Moment),
+    _needed("offset", Integer),
+    Column("ended_at", Moment),
+    _needed("mode", String(20)),
+    _needed("protocol", String(200)),
+    _needed("title_en", Text),
+    _needed("title_ru", Text),
+    _needed("client", Text),
+    _needed("therapist", Text),
+    _needed("language", String(8)),
+    _needed("speed", Float),
+    _needed("form_version", Text),
+    _needed("protocol_version", Text),
+    _needed("plan", String(64), ForeignKey("plans.hash")),
+    _needed("notes", Text),  # the first text
+    Column("screening", Text),
+    Column("after", Text),
+    _needed("more", Text),
+    # with the status, so that a walk over them reads no row that is not shown
+    Index("sessions_by_time", "started_at", "key", "status"),
+    Index("sessions_by_mode", "mode", "started_at", "key", "status"),
+    Index("sessions_by_protocol", "protocol", "started_at", "key", "status"),
+)
 
-    session: Mapped[int] = mapped_column(ForeignKey("sessions.key"), primary_key=True)
-    number: Mapped[int] = mapped_column(Integer, primary_key=True)
-    at: Mapped[int] = mapped_column(BigInteger)
-    json: Mapped[str] = mapped_column(Text)
+# One event each; `number` counts from 0 in a session, `at` is ms of its time.
+EVENTS = Table(
+    "events",
+    METADATA,
+    _of_session(),
+    Column("number", Integer, primary_key=True),
+    _needed("at", BigInteger),
+    _needed("json", Text),
+)
 
+# Where a session stood last, ms; a session has one exactly while it is unfinished.
+CHECKPOINTS = Table("checkpoints", METADATA, _of_session(), _needed("at", BigInteger))
 
-class Checkpoints(Table):
-    """Where a session stood last, ms; a session has one exactly while it is unfinished."""
+# Later texts of a session's notes.
+AMENDMENTS = Table(
+    "amendments", METADATA, _of_session(), Column("at", Moment, primary_key=True), _needed("text", Text)
+)
 
-    __tablename__ = "checkpoints"
-
-    session: Mapped[int] = mapped_column(ForeignKey("sessions.key"), primary_key=True)
-    at: Mapped[int] = mapped_column(BigInteger)
-
-
-class Amendments(Table):
-    """A later text of a session's notes."""
-
-    __tablename__ = "amendments"
-
-    session: Mapped[int] = mapped_column(ForeignKey("sessions.key"), primary_key=True)
-    at: Mapped[datetime] = mapped_column(Moment, primary_key=True)
-    text: Mapped[str] = mapped_column(Text)
-
-
-class Words(Table):
-    """The words by which a session is found, folded by `store/words.py`."""
-
-    __tablename__ = "words"
-
-    session: Mapped[int] = mapped_column(ForeignKey("sessions.key"), primary_key=True)
-    word: Mapped[str] = mapped_column(WORD, primary_key=True)
-
-    __table_args__ = (Index("sessions_by_word", "word", "session"),)
+# The words by which a session is found, folded by `store/words.py`.
+WORDS = Table(
+    "words",
+    METADATA,
+    _of_session(),
+    Column("word", WORD, primary_key=True),
+    Index("sessions_by_word", "word", "session"),
+)

@@ -20,10 +20,11 @@ from massage_desktop.store.changes import (
     Reached,
     with_offset,
 )
-from massage_desktop.store.tables import Amendments, Checkpoints, Events, Plans, Sessions, Words
+from massage_desktop.store.tables import AMENDMENTS, CHECKPOINTS, EVENTS, PLANS, SESSIONS, WORDS
 from massage_desktop.store.timing import moment_of
 from massage_desktop.store.words import words
 
+FOUND_BY = ("client", "therapist", "notes", "protocol", "title_en", "title_ru")
 OWN = ("client", "therapist", "language", "speed", "notes")  # details with a column of their own
 
 
@@ -39,10 +40,10 @@ def write(change: Change, connection: Connection) -> None:
 
 @write.register
 def _(change: Began, connection: Connection) -> None:
-    if connection.scalar(select(Sessions.key).where(Sessions.id == change.session)) is not None:
+    if connection.scalar(select(SESSIONS.c.key).where(SESSIONS.c.id == change.session)) is not None:
         return
     started, plan = with_offset(change.started_at), change.plan
-    row = insert(Sessions).values(
+    row = insert(SESSIONS).values(
         id=change.session,
         status="running",
         started_at=started,
@@ -57,14 +58,14 @@ def _(change: Began, connection: Connection) -> None:
         **_columns(change.details),
     )
     (key,) = connection.execute(row).inserted_primary_key or (0,)
-    connection.execute(insert(Checkpoints).values(session=key, at=0))
+    connection.execute(insert(CHECKPOINTS).values(session=key, at=0))
     _index(key, connection)
 
 
 @write.register
 def _(change: Happened, connection: Connection) -> None:
     key = _key(change, connection)
-    kept = connection.scalar(select(func.count()).select_from(Events).where(Events.session == key)) or 0
+    kept = connection.scalar(select(func.count()).select_from(EVENTS).where(EVENTS.c.session == key)) or 0
     if change.first > kept:
         raise GapError(f"event {change.first} of {change.session} follows {kept}")
     new = change.events[kept - change.first :]
@@ -74,7 +75,7 @@ def _(change: Happened, connection: Connection) -> None:
         {"session": key, "number": number, "at": event.at, "json": msgspec.json.encode(event).decode()}
         for number, event in enumerate(new, start=kept)
     ]
-    connection.execute(insert(Events), rows)
+    connection.execute(insert(EVENTS), rows)
     for event in new:
         _follow(event, key, connection)
 
@@ -83,7 +84,7 @@ def _(change: Happened, connection: Connection) -> None:
 def _(change: Reached, connection: Connection) -> None:
     """A session that has ended has no checkpoint, and gets none."""
     key = _key(change, connection)
-    connection.execute(update(Checkpoints).where(Checkpoints.session == key).values(at=change.at))
+    connection.execute(update(CHECKPOINTS).where(CHECKPOINTS.c.session == key).values(at=change.at))
 
 
 @write.register
@@ -91,25 +92,25 @@ def _(change: Described, connection: Connection) -> None:
     """Once the notes were amended, their first text stays as it is."""
     key = _key(change, connection)
     columns = _columns(change.details)
-    if connection.scalar(select(Amendments.at).where(Amendments.session == key).limit(1)) is not None:
+    if connection.scalar(select(AMENDMENTS.c.at).where(AMENDMENTS.c.session == key).limit(1)) is not None:
         del columns["notes"]
-    connection.execute(update(Sessions).where(Sessions.key == key).values(**columns))
+    connection.execute(update(SESSIONS).where(SESSIONS.c.key == key).values(**columns))
     _index(key, connection)
 
 
 @write.register
 def _(change: Amended, connection: Connection) -> None:
     key, at = _key(change, connection), with_offset(change.at)
-    known = select(Amendments.at).where(Amendments.session == key, Amendments.at == at)
+    known = select(AMENDMENTS.c.at).where(AMENDMENTS.c.session == key, AMENDMENTS.c.at == at)
     if connection.scalar(known) is None:
-        connection.execute(insert(Amendments).values(session=key, at=at, text=change.text))
+        connection.execute(insert(AMENDMENTS).values(session=key, at=at, text=change.text))
         _index(key, connection)
 
 
 @write.register
 def _(change: Discarded, connection: Connection) -> None:
     """One that is not there, as in a restored backup, is hidden already."""
-    key = connection.scalar(select(Sessions.key).where(Sessions.id == change.session))
+    key = connection.scalar(select(SESSIONS.c.key).where(SESSIONS.c.id == change.session))
     if key is not None:
         _end(key, "discarded", connection)
 
@@ -123,9 +124,9 @@ def _follow(event: AnyEvent, key: int, connection: Connection) -> None:
             _end(key, "stopped", connection, event.at)
         case Undone():
             running = {"status": "running", "ended_at": None}
-            connection.execute(update(Sessions).where(Sessions.key == key).values(**running))
-            connection.execute(delete(Checkpoints).where(Checkpoints.session == key))
-            connection.execute(insert(Checkpoints).values(session=key, at=event.at))
+            connection.execute(update(SESSIONS).where(SESSIONS.c.key == key).values(**running))
+            connection.execute(delete(CHECKPOINTS).where(CHECKPOINTS.c.session == key))
+            connection.execute(insert(CHECKPOINTS).values(session=key, at=event.at))
         case _:
             pass
 
@@ -134,15 +135,15 @@ def _end(key: int, status: str, connection: Connection, at: int | None = None) -
     columns: dict[str, Any] = {"status": status}
     if at is not None:
         started, speed = connection.execute(
-            select(Sessions.started_at, Sessions.speed).where(Sessions.key == key)
+            select(SESSIONS.c.started_at, SESSIONS.c.speed).where(SESSIONS.c.key == key)
         ).one()
         columns["ended_at"] = moment_of(started, at, speed)
-    connection.execute(update(Sessions).where(Sessions.key == key).values(**columns))
-    connection.execute(delete(Checkpoints).where(Checkpoints.session == key))
+    connection.execute(update(SESSIONS).where(SESSIONS.c.key == key).values(**columns))
+    connection.execute(delete(CHECKPOINTS).where(CHECKPOINTS.c.session == key))
 
 
 def _key(change: Change, connection: Connection) -> int:
-    key = connection.scalar(select(Sessions.key).where(Sessions.id == change.session))
+    key: int | None = connection.scalar(select(SESSIONS.c.key).where(SESSIONS.c.id == change.session))
     if key is None:
         raise GapError(f"the beginning of {change.session} is missing")
     return key
@@ -152,8 +153,8 @@ def _keep_plan(plan: Plan, connection: Connection) -> str:
     """Keeps a plan once, under the hash that is returned."""
     text = msgspec.json.encode(plan).decode()
     name = sha256(text.encode()).hexdigest()
-    if connection.scalar(select(Plans.hash).where(Plans.hash == name)) is None:
-        connection.execute(insert(Plans).values(hash=name, json=text))
+    if connection.scalar(select(PLANS.c.hash).where(PLANS.c.hash == name)) is None:
+        connection.execute(insert(PLANS).values(hash=name, json=text))
     return name
 
 
@@ -178,13 +179,12 @@ def _seconds_from_utc(moment: Any) -> int:  # noqa: ANN401
 
 def _index(key: int, connection: Connection) -> None:
     """The words by which the session is found, of what is kept of it now."""
-    found_by = (Sessions.client, Sessions.therapist, Sessions.notes, Sessions.protocol, Sessions.title_en,
-                Sessions.title_ru)  # fmt: skip
-    texts = connection.execute(select(*found_by).where(Sessions.key == key)).one()
-    later = connection.scalars(select(Amendments.text).where(Amendments.session == key))
+    found_by = (SESSIONS.c[name] for name in FOUND_BY)
+    texts = connection.execute(select(*found_by).where(SESSIONS.c.key == key)).one()
+    later = connection.scalars(select(AMENDMENTS.c.text).where(AMENDMENTS.c.session == key))
     wanted = words(*texts, *later)
-    known = set(connection.scalars(select(Words.word).where(Words.session == key)))
+    known = set(connection.scalars(select(WORDS.c.word).where(WORDS.c.session == key)))
     if gone := known - wanted:
-        connection.execute(delete(Words).where(Words.session == key, Words.word.in_(sorted(gone))))
+        connection.execute(delete(WORDS).where(WORDS.c.session == key, WORDS.c.word.in_(sorted(gone))))
     if new := wanted - known:
-        connection.execute(insert(Words), [{"session": key, "word": word} for word in sorted(new)])
+        connection.execute(insert(WORDS), [{"session": key, "word": word} for word in sorted(new)])

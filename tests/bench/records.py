@@ -15,13 +15,13 @@ from statistics import median
 from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, Table, insert, select
 
 from massage_desktop.session.events import Event
 from massage_desktop.store.opening import open_records, records_file
 from massage_desktop.store.records import Records
 from massage_desktop.store.stored import Query
-from massage_desktop.store.tables import Events, Sessions, Table, Words
+from massage_desktop.store.tables import EVENTS, SESSIONS, WORDS
 from massage_desktop.store.words import words
 from tests.bench.launch import Row
 from tests.report.records import record
@@ -159,19 +159,19 @@ def fill(path: Path, count: int) -> None:
 
 def write_copies(connection: Connection, numbers: range, chance: random.Random) -> None:
     """Copies of the real sessions under other names and times."""
-    real = connection.execute(select(Sessions.__table__).order_by(Sessions.key).limit(len(PROTOCOLS))).all()
-    rows: dict[type[Table], list[dict[str, Any]]] = {Sessions: [], Events: [], Words: []}
+    real = connection.execute(select(SESSIONS).order_by(SESSIONS.c.key).limit(len(PROTOCOLS))).all()
+    rows: dict[Table, list[dict[str, Any]]] = {SESSIONS: [], EVENTS: [], WORDS: []}
     for number in numbers:
         source, key = chance.choice(real), len(PROTOCOLS) + 1 + number
         started = NOW - timedelta(minutes=chance.randrange(5 * 365 * 24 * 60))
         row = dict(source._mapping) | {"key": key, "id": f"{key}", "started_at": started}
         row |= {"client": f"K-{number // VISITS:05}", "notes": chance.choice(NOTES), "ended_at": started}
-        rows[Sessions].append(row)
+        rows[SESSIONS].append(row)
         texts = (
             str(row[name]) for name in ("client", "therapist", "notes", "protocol", "title_en", "title_ru")
         )
-        rows[Words] += [{"session": key, "word": word} for word in words(*texts)]
-        rows[Events] += [event | {"session": key} for event in events_of(connection, source.key)]
+        rows[WORDS] += [{"session": key, "word": word} for word in words(*texts)]
+        rows[EVENTS] += [event | {"session": key} for event in events_of(connection, source.key)]
     for table, values in rows.items():
         connection.execute(insert(table), values)
 
@@ -182,6 +182,6 @@ REAL_EVENTS: dict[int, list[dict[str, Any]]] = {}
 def events_of(connection: Connection, key: int) -> list[dict[str, Any]]:
     """The events of a real session, read once."""
     if key not in REAL_EVENTS:
-        found = connection.execute(select(Events.__table__).where(Events.session == key))
+        found = connection.execute(select(EVENTS).where(EVENTS.c.session == key))
         REAL_EVENTS[key] = [dict(row._mapping) for row in found]
     return REAL_EVENTS[key]

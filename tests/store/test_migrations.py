@@ -16,7 +16,7 @@ from massage_desktop.store.errors import DamagedError, NewerError
 from massage_desktop.store.migrating import SHIPPED, Steps, migrate
 from massage_desktop.store.opening import open_records
 from massage_desktop.store.sqlite import create_private, make_engine
-from massage_desktop.store.tables import Table
+from massage_desktop.store.tables import METADATA
 from tests.store.kept import NOW, keep, opened, ran, whole
 
 HERE = Path(__file__).parent
@@ -75,7 +75,7 @@ def test_the_steps_lead_to_the_tables_of_the_code(tmp_path: Path) -> None:
     engine = make_engine(path)
     migrate(engine)
     with engine.connect() as connection:
-        assert compare_metadata(MigrationContext.configure(connection), Table.metadata) == []
+        assert compare_metadata(MigrationContext.configure(connection), METADATA) == []
     engine.dispose()
 
 

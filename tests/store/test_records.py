@@ -39,7 +39,7 @@ from massage_desktop.store.errors import UnknownSessionError
 from massage_desktop.store.opening import open_records
 from massage_desktop.store.records import Records
 from massage_desktop.store.shown import shown
-from massage_desktop.store.tables import Table
+from massage_desktop.store.tables import METADATA
 from massage_desktop.store.writing import GapError
 from tests.session.playing import STEPS, plans, play
 from tests.store.kept import NOW, keep, opened, ran, record_of, whole
@@ -271,7 +271,7 @@ def test_a_file_can_be_given_as_an_url(tmp_path: Path) -> None:
         assert records.read("one").status == "finished"
 
 
-@pytest.mark.parametrize("table", Table.metadata.sorted_tables, ids=str)
+@pytest.mark.parametrize("table", METADATA.sorted_tables, ids=str)
 def test_the_tables_suit_a_server_too(table: sqlalchemy.Table) -> None:
     dialect = postgresql.dialect()  # type: ignore[no-untyped-call] # SQLAlchemy types it so
     said = [str(CreateTable(table).compile(dialect=dialect))]
