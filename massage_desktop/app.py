@@ -113,6 +113,7 @@ class App(QObject):
         self._build_records()
         self._build_history()
         self._build_settings()
+        self._greet()
         QTimer.singleShot(0, self._warm_up)
 
     def close(self) -> None:
@@ -408,6 +409,25 @@ class App(QObject):
             )
 
         return general, look, privacy
+
+    def _greet(self) -> None:
+        """The first time of all, unless somebody has set the start up with what to open."""
+        options = self._options
+        if not self._settings.fresh or options.mode or options.protocol or options.language:
+            return
+        from massage_desktop.views.first_start_desk import FirstStartDesk
+
+        def play() -> bool:
+            self.player.test()
+            return self.player.available
+
+        FirstStartDesk(
+            self._window,
+            self._settings,
+            play=play,
+            choose_language=self._choose_language,
+            choose_theme=self._look.choose,
+        )
 
     def _follow_general(self) -> None:
         self._window.prepare.show_usual(self._settings)

@@ -23,13 +23,14 @@ PERSONAL = ("therapist", "practice")  # not for others' eyes
 class Settings:
     """Each setting with its type and default; a value that does not fit counts as the default.
 
-    `damaged` is where a file that could not be read was put, None if all was well. Without a folder to write
-    to they hold until the end of the program.
+    `damaged` is where a file that could not be read was put, None if all was well; `fresh` is whether there
+    was none. Without a folder to write to they hold until the end of the program.
     """
 
     def __init__(self, path: Path) -> None:
         with suppress(OSError):
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self.fresh = not path.exists()
         self.damaged: Path | None = None
         if _is_damaged(path):
             self.damaged = _put_aside(path)

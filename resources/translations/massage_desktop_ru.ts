@@ -685,6 +685,73 @@
     </message>
 </context>
 <context>
+    <name>FirstStart</name>
+    <message>
+        <source>Welcome to Massage Desktop</source>
+        <translation>Добро пожаловать в Massage Desktop</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Ночная</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Leave all as it is (Escape); the settings have it too</source>
+        <translation>Оставить всё как есть (Escape); это есть и в настройках</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <translation>Шаг {number} из {count}: {name}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>It can be changed at any time, in a session too.</source>
+        <translation>Его можно сменить в любое время, и во время сеанса.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Звук</translation>
+    </message>
+    <message>
+        <source>Chimes tell you what is next, so that you need not look. Is the speaker on?</source>
+        <translation>Сигналы подсказывают, что дальше, и смотреть на экран не нужно. Колонка включена?</translation>
+    </message>
+    <message>
+        <source>Night is red on black, for a dark room. More is in the settings (Ctrl+,).</source>
+        <translation>Ночная — красное на чёрном, для тёмной комнаты. Остальное — в настройках (Ctrl+,).</translation>
+    </message>
+</context>
+<context>
     <name>GeneralPage</name>
     <message>
         <source>General</source>
@@ -2691,6 +2758,37 @@ of {planned}</source>
     <message>
         <source>Stop the session</source>
         <translation>Остановить сеанс</translation>
+    </message>
+</context>
+<context>
+    <name>SoundCheck</name>
+    <message>
+        <source>Play the sound</source>
+        <translation>Проиграть звук</translation>
+    </message>
+    <message>
+        <source>Did you hear it?</source>
+        <translation>Слышно?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Good. Volume and kinds of cues are in the settings.</source>
+        <translation>Хорошо. Громкость и виды сигналов — в настройках.</translation>
+    </message>
+    <message>
+        <source>Turn the speaker on and its volume up, choose it in the system&apos;s sound settings, and play the sound again. A wireless speaker may have fallen asleep.</source>
+        <translation>Включите колонку, прибавьте громкость, выберите её в настройках звука системы и проиграйте звук ещё раз. Беспроводная колонка могла заснуть.</translation>
+    </message>
+    <message>
+        <source>No sound device was found: cues are shown by a flash of the window&apos;s frame.</source>
+        <translation>Звуковое устройство не найдено: сигналы показывает вспышка рамки окна.</translation>
     </message>
 </context>
 <context>
