@@ -386,11 +386,13 @@ class App(QObject):
 
     def _settings_pages(self) -> "tuple[PageFactory, ...]":
         """What makes the pages of the settings dialog, in their order."""
+        from massage_desktop.views.settings_devices_page import DevicesPage
         from massage_desktop.views.settings_general_page import GeneralPage
         from massage_desktop.views.settings_look_page import LookPage
         from massage_desktop.views.settings_privacy_page import PrivacyPage
+        from massage_desktop.views.window_keys import window_keys
 
-        settings = self._settings
+        settings, window = self._settings, self._window
 
         def general(parent: "QWidget") -> "SettingsPage":
             return GeneralPage(settings.general, self._follow_general, self._choose_language, parent)
@@ -408,7 +410,11 @@ class App(QObject):
                 parent=parent,
             )
 
-        return general, look, privacy
+        def devices(parent: "QWidget") -> "SettingsPage":
+            follow = self.controls.follow_settings
+            return DevicesPage(settings.devices, follow, lambda: window_keys(window), parent)
+
+        return general, look, devices, privacy
 
     def _greet(self) -> None:
         """The first time of all, unless somebody has set the start up with what to open."""

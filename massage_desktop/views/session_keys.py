@@ -29,6 +29,8 @@ WHERE_FREE = {
     "+": Action.EXTEND,
     "E": Action.EVENT,
 }
+OWN = EVERYWHERE | WHERE_FREE
+"""All of the keyboard's own keys of a session."""
 
 
 class Pressed(NamedTuple):

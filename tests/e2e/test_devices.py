@@ -145,6 +145,31 @@ def test_a_dock_that_floats_and_a_second_window_have_them_too(desktop: Desktop, 
     tree.wait_for(FIRST, prefix=True)
 
 
+def test_a_key_is_taught_and_used(desktop: Desktop, tmp_path: Path) -> None:
+    program = launch(desktop, tmp_path, "none")
+    tree = program.a11y
+    press(program, "ctrl+comma", "Home", "Down", "Down")
+    tab_to(program, "Press a key of the device here")
+    press(program, "F9")
+    tree.wait_for("Press a key of the device here", fits=lambda field: "means nothing" in field.description)
+    tree.press("Learn a key for Next stage")
+    tree.wait_for("Next stage: press the key now")
+    press(program, "Tab", "shift+Tab", "F9")
+    tree.press("Use this key")
+    tree.press("Learn a key for Undo")
+    tree.wait_for("Undo: press the key now")
+    with program.hold("F9"):
+        tree.wait_for("Press the device's key here", fits=lambda field: field.description == "F9, held")
+    tree.press("Use this key")
+    press(program, "Escape")
+    start_session(program)
+    tree.wait_for(FIRST, prefix=True)
+    press(program, "F9")
+    tree.wait_for(SECOND, prefix=True)
+    hold(program, "F9", "The last press was taken back")
+    tree.wait_for(FIRST, prefix=True)
+
+
 def test_page_up_without_a_device_reopens_the_stage_before(desktop: Desktop, tmp_path: Path) -> None:
     program = in_session(desktop, tmp_path, "none")
     press(program, "Next")
