@@ -12,8 +12,8 @@
         <translation>О программе Massage Desktop</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Keys&lt;/h3&gt;&lt;table cellspacing='6'&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Return&lt;/b&gt;&lt;/td&gt;&lt;td&gt;start the session, or go to what is not asked yet&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;&lt;/td&gt;&lt;td&gt;pause, go on&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Down&lt;/b&gt; or &lt;b&gt;Right&lt;/b&gt;&lt;/td&gt;&lt;td&gt;next stage&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Up&lt;/b&gt; or &lt;b&gt;Left&lt;/b&gt;&lt;/td&gt;&lt;td&gt;previous stage&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Plus&lt;/b&gt;&lt;/td&gt;&lt;td&gt;30 seconds more&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;switch side&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;E&lt;/b&gt;&lt;/td&gt;&lt;td&gt;pain or event&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;take back the last press, for 10 seconds&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the sources of what is on the screen&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F11&lt;/b&gt;, &lt;b&gt;Escape&lt;/b&gt;&lt;/td&gt;&lt;td&gt;room display, and back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+P&lt;/b&gt;, &lt;b&gt;Ctrl+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;print the summary, save it as PDF&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+N&lt;/b&gt;&lt;/td&gt;&lt;td&gt;next client&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;history of all sessions&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt;&lt;/td&gt;&lt;td&gt;lock: hide the client's data&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation>&lt;h3&gt;Клавиши&lt;/h3&gt;&lt;table cellspacing='6'&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Return&lt;/b&gt;&lt;/td&gt;&lt;td&gt;начать сеанс; пока спрошено не всё, перейти к открытому вопросу&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Пробел&lt;/b&gt;&lt;/td&gt;&lt;td&gt;пауза, продолжить&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Down&lt;/b&gt; или &lt;b&gt;Вправо&lt;/b&gt;&lt;/td&gt;&lt;td&gt;следующий этап&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Up&lt;/b&gt; или &lt;b&gt;Влево&lt;/b&gt;&lt;/td&gt;&lt;td&gt;предыдущий этап&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Плюс&lt;/b&gt;&lt;/td&gt;&lt;td&gt;ещё 30 секунд&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;сменить сторону&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;E&lt;/b&gt;&lt;/td&gt;&lt;td&gt;боль или событие&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;отменить последнее нажатие, 10 секунд&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;источники того, что на экране&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F11&lt;/b&gt;, &lt;b&gt;Escape&lt;/b&gt;&lt;/td&gt;&lt;td&gt;экран для кабинета и обратно&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+P&lt;/b&gt;, &lt;b&gt;Ctrl+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;напечатать итог, сохранить как PDF&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+N&lt;/b&gt;&lt;/td&gt;&lt;td&gt;следующий клиент&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;история всех сеансов&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt;&lt;/td&gt;&lt;td&gt;закрыть: скрыть данные клиента&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+        <source>&lt;h3&gt;Keys&lt;/h3&gt;&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Return&lt;/b&gt;&lt;/td&gt;&lt;td&gt;start the session, or go to what is not asked yet&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;&lt;/td&gt;&lt;td&gt;pause, go on&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Down&lt;/b&gt; or &lt;b&gt;Right&lt;/b&gt;&lt;/td&gt;&lt;td&gt;next stage&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Up&lt;/b&gt; or &lt;b&gt;Left&lt;/b&gt;&lt;/td&gt;&lt;td&gt;previous stage&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Plus&lt;/b&gt;&lt;/td&gt;&lt;td&gt;30 seconds more&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;switch side&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;E&lt;/b&gt;&lt;/td&gt;&lt;td&gt;pain or event&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;take back the last press, for 10 seconds&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the sources of what is on the screen&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F11&lt;/b&gt;, &lt;b&gt;Escape&lt;/b&gt;&lt;/td&gt;&lt;td&gt;room display, and back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+P&lt;/b&gt;, &lt;b&gt;Ctrl+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;print the summary, save it as PDF&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+N&lt;/b&gt;&lt;/td&gt;&lt;td&gt;next client&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;history of all sessions&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt;&lt;/td&gt;&lt;td&gt;lock: hide the client&apos;s data&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;h3&gt;Клавиши&lt;/h3&gt;&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Return&lt;/b&gt;&lt;/td&gt;&lt;td&gt;начать сеанс; пока спрошено не всё, перейти к открытому вопросу&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Пробел&lt;/b&gt;&lt;/td&gt;&lt;td&gt;пауза, продолжить&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Down&lt;/b&gt; или &lt;b&gt;Вправо&lt;/b&gt;&lt;/td&gt;&lt;td&gt;следующий этап&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Up&lt;/b&gt; или &lt;b&gt;Влево&lt;/b&gt;&lt;/td&gt;&lt;td&gt;предыдущий этап&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Плюс&lt;/b&gt;&lt;/td&gt;&lt;td&gt;ещё 30 секунд&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;сменить сторону&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;E&lt;/b&gt;&lt;/td&gt;&lt;td&gt;боль или событие&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;отменить последнее нажатие, 10 секунд&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;источники того, что на экране&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F11&lt;/b&gt;, &lt;b&gt;Escape&lt;/b&gt;&lt;/td&gt;&lt;td&gt;экран для кабинета и обратно&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+P&lt;/b&gt;, &lt;b&gt;Ctrl+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;напечатать итог, сохранить как PDF&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+N&lt;/b&gt;&lt;/td&gt;&lt;td&gt;следующий клиент&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;история всех сеансов&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt;&lt;/td&gt;&lt;td&gt;закрыть: скрыть данные клиента&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -287,7 +287,7 @@
 <context>
     <name>ClearanceDialog</name>
     <message>
-        <source>Record a doctor's clearance</source>
+        <source>Record a doctor&apos;s clearance</source>
         <translation>Записать разрешение врача</translation>
     </message>
     <message>
@@ -533,6 +533,121 @@
     </message>
 </context>
 <context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Pedals and remotes</source>
+        <translation>Педали и пульты</translation>
+    </message>
+    <message>
+        <source>foot</source>
+        <translation>ножная</translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <translation>Bluetooth</translation>
+    </message>
+    <message>
+        <source>clicker</source>
+        <translation>кликер</translation>
+    </message>
+    <message>
+        <source>keyboard</source>
+        <translation>клавиатура</translation>
+    </message>
+    <message>
+        <source>shortcut</source>
+        <translation>сочетание клавиш</translation>
+    </message>
+    <message>
+        <source>The device&apos;s usual keys again</source>
+        <translation>Вернуть обычные клавиши устройства</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> мс</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Устройство</translation>
+    </message>
+    <message>
+        <source>None: the keyboard&apos;s own keys</source>
+        <translation>Нет: только клавиши клавиатуры</translation>
+    </message>
+    <message>
+        <source>Page turner</source>
+        <translation>Перелистыватель страниц</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>Презентер</translation>
+    </message>
+    <message>
+        <source>Three-switch pedal</source>
+        <translation>Педаль с тремя кнопками</translation>
+    </message>
+    <message>
+        <source>Media keys, headset</source>
+        <translation>Мультимедийные клавиши, гарнитура</translation>
+    </message>
+    <message>
+        <source>Such devices send keys, as a keyboard does. During a session they act wherever the focus is, but never while a text is typed. Media keys arrive only where the desktop does not use them itself.</source>
+        <translation>Такие устройства посылают нажатия клавиш, как клавиатура. Во время сеанса они действуют, где бы ни был фокус, но никогда при вводе текста. Мультимедийные клавиши доходят до программы, только если их не занимает сама система.</translation>
+    </message>
+    <message>
+        <source>Kind of device</source>
+        <translation>Вид устройства</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Go there and press: it says what was pressed and what that would do. Nothing happens.</source>
+        <translation>Перейдите в поле и нажмите: здесь видно, что нажато и что это сделало бы. Само действие не выполняется.</translation>
+    </message>
+    <message>
+        <source>What its keys do</source>
+        <translation>Что делают клавиши</translation>
+    </message>
+    <message>
+        <source>How they are pressed</source>
+        <translation>Как нажимать</translation>
+    </message>
+    <message>
+        <source>Every key of a session</source>
+        <translation>Все клавиши сеанса</translation>
+    </message>
+    <message>
+        <source>The device&apos;s keys only</source>
+        <translation>Только клавиши устройства</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ничего</translation>
+    </message>
+    <message>
+        <source>A second press counts after</source>
+        <translation>Второе нажатие засчитывается через</translation>
+    </message>
+    <message>
+        <source>Raise it for a pedal that bounces. A key that is held counts once in any case.</source>
+        <translation>Увеличьте, если педаль дребезжит. Удерживаемая клавиша в любом случае засчитывается один раз.</translation>
+    </message>
+    <message>
+        <source>A press is long after</source>
+        <translation>Нажатие считается долгим через</translation>
+    </message>
+    <message>
+        <source>Only a key that also does something when held waits for its release.</source>
+        <translation>Отпускания ждёт только клавиша, у которой есть и действие при удержании.</translation>
+    </message>
+    <message>
+        <source>Shown large over the ring</source>
+        <translation>Показывать крупно поверх кольца</translation>
+    </message>
+</context>
+<context>
     <name>Diagnostics</name>
     <message>
         <source>Save diagnostics</source>
@@ -569,7 +684,7 @@
 <context>
     <name>EventDesk</name>
     <message>
-        <source>Unlock first: events show the client's data</source>
+        <source>Unlock first: events show the client&apos;s data</source>
         <translation>Сначала откройте: в событиях видны данные клиента</translation>
     </message>
     <message>
@@ -794,7 +909,7 @@
         <translation>На печатном листе</translation>
     </message>
     <message>
-        <source>Therapist's name</source>
+        <source>Therapist&apos;s name</source>
         <translation>Имя массажиста</translation>
     </message>
     <message>
@@ -1076,6 +1191,111 @@
     </message>
 </context>
 <context>
+    <name>KeyRow</name>
+    <message>
+        <source>Learn…</source>
+        <translation>Обучить…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Learn a key for {action}</source>
+        <translation>Обучить клавишу: {action}</translation>
+    </message>
+    <message>
+        <source>Remove a key of {action}</source>
+        <translation>Убрать клавишу: {action}</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>нет клавиши</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTry</name>
+    <message>
+        <source>Press a key of the device here</source>
+        <translation>Нажмите здесь клавишу устройства</translation>
+    </message>
+    <message>
+        <source>Press a key here</source>
+        <translation>Нажмите клавишу здесь</translation>
+    </message>
+    <message>
+        <source>not taken, pressed twice</source>
+        <translation>не принято, нажато дважды</translation>
+    </message>
+    <message>
+        <source>means nothing</source>
+        <translation>ничего не значит</translation>
+    </message>
+    <message>
+        <source>{action}, as on any keyboard</source>
+        <translation>{action}, как на любой клавиатуре</translation>
+    </message>
+    <message>
+        <source>cannot be a device&apos;s key</source>
+        <translation>не может быть клавишей устройства</translation>
+    </message>
+    <message>
+        <source>{key}: {what}</source>
+        <translation>{key}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>LearnDialog</name>
+    <message>
+        <source>Use this key</source>
+        <translation>Взять эту клавишу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Press the device&apos;s key here</source>
+        <translation>Нажмите здесь клавишу устройства</translation>
+    </message>
+    <message>
+        <source>Learn a key for {action}</source>
+        <translation>Обучить клавишу: {action}</translation>
+    </message>
+    <message>
+        <source>{action}: press the key now</source>
+        <translation>{action}: нажмите клавишу</translation>
+    </message>
+    <message>
+        <source>A short press and a long one can do different things: hold the key to teach the long one.</source>
+        <translation>Короткое и долгое нажатия могут делать разное: чтобы обучить долгому, удерживайте клавишу.</translation>
+    </message>
+    <message>
+        <source>This key is one of the window&apos;s own and cannot be taken.</source>
+        <translation>Эта клавиша занята самой программой, взять её нельзя.</translation>
+    </message>
+    <message>
+        <source>This key is one of the window&apos;s own and cannot be taken: {what}.</source>
+        <translation>Эта клавиша занята самой программой, взять её нельзя: {what}.</translation>
+    </message>
+    <message>
+        <source>So far this press means: {action}. That will be lost.</source>
+        <translation>Сейчас это нажатие значит: {action}. Это значение пропадёт.</translation>
+    </message>
+    <message>
+        <source>On the keyboard this key means: {action}. That will be lost.</source>
+        <translation>На клавиатуре эта клавиша значит: {action}. Это значение пропадёт.</translation>
+    </message>
+    <message>
+        <source>During a session lists and buttons will not get this key any more.</source>
+        <translation>Во время сеанса эта клавиша перестанет действовать в списках и на кнопках.</translation>
+    </message>
+    <message>
+        <source>{key} cannot be taken: by it one gets about, or sets the volume.</source>
+        <translation>{key}: взять нельзя, эта клавиша нужна для перехода по окну или для громкости.</translation>
+    </message>
+</context>
+<context>
     <name>LockCover</name>
     <message>
         <source>Locked</source>
@@ -1090,7 +1310,7 @@
         <translation>Открыть</translation>
     </message>
     <message>
-        <source>Show the client's data again. No password: the lock keeps them from eyes that pass by, the computer's own lock keeps them from hands.</source>
+        <source>Show the client&apos;s data again. No password: the lock keeps them from eyes that pass by, the computer&apos;s own lock keeps them from hands.</source>
         <translation>Снова показать данные клиента. Без пароля: это защита от случайного взгляда, от чужих рук защищает блокировка самого компьютера.</translation>
     </message>
 </context>
@@ -1117,7 +1337,7 @@
         <translation>контраст</translation>
     </message>
     <message>
-        <source>Flash the window's frame where a sound cannot be heard</source>
+        <source>Flash the window&apos;s frame where a sound cannot be heard</source>
         <translation>Мигать рамкой окна, когда звука не слышно</translation>
     </message>
     <message>
@@ -1293,7 +1513,7 @@
         <translation>Время этапа вышло: нажмите «Вперёд»</translation>
     </message>
     <message>
-        <source>{word}: a place of this client's own</source>
+        <source>{word}: a place of this client&apos;s own</source>
         <translation>{word}: место этого клиента</translation>
     </message>
 </context>
@@ -1617,7 +1837,7 @@
         <translation>Кто назначил</translation>
     </message>
     <message>
-        <source>The doctor's name</source>
+        <source>The doctor&apos;s name</source>
         <translation>Имя врача</translation>
     </message>
     <message>
@@ -1788,7 +2008,7 @@
         <translation>Начинает подготовленный сеанс, а после него печатает итог</translation>
     </message>
     <message>
-        <source>Within 10 seconds of the same device's Next it takes that back</source>
+        <source>Within 10 seconds of the same device&apos;s Next it takes that back</source>
         <translation>В течение 10 секунд после «Вперёд» с того же устройства отменяет его</translation>
     </message>
     <message>
@@ -2040,7 +2260,7 @@
         <translation>Скрывать, когда никого нет</translation>
     </message>
     <message>
-        <source>Hides client and records from eyes that pass by; a session goes on. Ctrl+L locks at once. The computer's own lock keeps them from hands.</source>
+        <source>Hides client and records from eyes that pass by; a session goes on. Ctrl+L locks at once. The computer&apos;s own lock keeps them from hands.</source>
         <translation>Скрывает клиента и записи от случайных взглядов; сеанс идёт дальше. Ctrl+L скрывает сразу. От чужих рук защищает блокировка самого компьютера.</translation>
     </message>
     <message>
@@ -2138,7 +2358,7 @@
         <translation>Следующий клиент</translation>
     </message>
     <message>
-        <source>This session has not begun. Take this client's answers away?</source>
+        <source>This session has not begun. Take this client&apos;s answers away?</source>
         <translation>Сеанс ещё не начат. Убрать ответы этого клиента?</translation>
     </message>
     <message>
@@ -2783,18 +3003,18 @@ of {planned}</source>
         <translation>Хорошо. Громкость и виды сигналов — в настройках.</translation>
     </message>
     <message>
-        <source>Turn the speaker on and its volume up, choose it in the system's sound settings, and play the sound again. A wireless speaker may have fallen asleep.</source>
+        <source>Turn the speaker on and its volume up, choose it in the system&apos;s sound settings, and play the sound again. A wireless speaker may have fallen asleep.</source>
         <translation>Включите колонку, прибавьте громкость, выберите её в настройках звука системы и проиграйте звук ещё раз. Беспроводная колонка могла заснуть.</translation>
     </message>
     <message>
-        <source>No sound device was found: cues are shown by a flash of the window's frame.</source>
+        <source>No sound device was found: cues are shown by a flash of the window&apos;s frame.</source>
         <translation>Звуковое устройство не найдено: сигналы показывает вспышка рамки окна.</translation>
     </message>
 </context>
 <context>
     <name>SoundDesk</name>
     <message>
-        <source>No sound device was found: cues are shown by a flash of the window's frame.</source>
+        <source>No sound device was found: cues are shown by a flash of the window&apos;s frame.</source>
         <translation>Звуковое устройство не найдено: вместо сигналов вспыхивает рамка окна.</translation>
     </message>
 </context>
@@ -2805,7 +3025,7 @@ of {planned}</source>
         <translation>Звук</translation>
     </message>
     <message>
-        <source>No sound device was found: cues are shown by a flash of the window's frame.</source>
+        <source>No sound device was found: cues are shown by a flash of the window&apos;s frame.</source>
         <translation>Звуковое устройство не найдено: вместо сигналов вспыхивает рамка окна.</translation>
     </message>
     <message>
@@ -2947,7 +3167,7 @@ of {planned}</source>
         <translation>Закончено раньше</translation>
     </message>
     <message>
-        <source>The client's wish</source>
+        <source>The client&apos;s wish</source>
         <translation>Желание клиента</translation>
     </message>
     <message>
@@ -3147,7 +3367,7 @@ of {planned}</source>
         <translation>Открыть</translation>
     </message>
     <message>
-        <source>Show the client's data again. No password: the lock keeps them from eyes that pass by, the computer's own lock keeps them from hands.</source>
+        <source>Show the client&apos;s data again. No password: the lock keeps them from eyes that pass by, the computer&apos;s own lock keeps them from hands.</source>
         <translation>Снова показать данные клиента. Без пароля: это защита от случайного взгляда, от чужих рук защищает блокировка самого компьютера.</translation>
     </message>
     <message>
@@ -3523,226 +3743,6 @@ of {planned}</source>
     <message>
         <source>Yes</source>
         <translation>Да</translation>
-    </message>
-</context>
-<context>
-    <name>DevicesPage</name>
-    <message>
-        <source>Pedals and remotes</source>
-        <translation>Педали и пульты</translation>
-    </message>
-    <message>
-        <source>foot</source>
-        <translation>ножная</translation>
-    </message>
-    <message>
-        <source>Bluetooth</source>
-        <translation>Bluetooth</translation>
-    </message>
-    <message>
-        <source>clicker</source>
-        <translation>кликер</translation>
-    </message>
-    <message>
-        <source>keyboard</source>
-        <translation>клавиатура</translation>
-    </message>
-    <message>
-        <source>shortcut</source>
-        <translation>сочетание клавиш</translation>
-    </message>
-    <message>
-        <source>The device's usual keys again</source>
-        <translation>Вернуть обычные клавиши устройства</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <translation> мс</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Устройство</translation>
-    </message>
-    <message>
-        <source>None: the keyboard's own keys</source>
-        <translation>Нет: только клавиши клавиатуры</translation>
-    </message>
-    <message>
-        <source>Page turner</source>
-        <translation>Перелистыватель страниц</translation>
-    </message>
-    <message>
-        <source>Presenter</source>
-        <translation>Презентер</translation>
-    </message>
-    <message>
-        <source>Three-switch pedal</source>
-        <translation>Педаль с тремя кнопками</translation>
-    </message>
-    <message>
-        <source>Media keys, headset</source>
-        <translation>Мультимедийные клавиши, гарнитура</translation>
-    </message>
-    <message>
-        <source>Such devices send keys, as a keyboard does. During a session they act wherever the focus is, but never while a text is typed. Media keys arrive only where the desktop does not use them itself.</source>
-        <translation>Такие устройства посылают нажатия клавиш, как клавиатура. Во время сеанса они действуют, где бы ни был фокус, но никогда при вводе текста. Мультимедийные клавиши доходят до программы, только если их не занимает сама система.</translation>
-    </message>
-    <message>
-        <source>Kind of device</source>
-        <translation>Вид устройства</translation>
-    </message>
-    <message>
-        <source>Try it</source>
-        <translation>Проверка</translation>
-    </message>
-    <message>
-        <source>Go there and press: it says what was pressed and what that would do. Nothing happens.</source>
-        <translation>Перейдите в поле и нажмите: здесь видно, что нажато и что это сделало бы. Само действие не выполняется.</translation>
-    </message>
-    <message>
-        <source>What its keys do</source>
-        <translation>Что делают клавиши</translation>
-    </message>
-    <message>
-        <source>How they are pressed</source>
-        <translation>Как нажимать</translation>
-    </message>
-    <message>
-        <source>Every key of a session</source>
-        <translation>Все клавиши сеанса</translation>
-    </message>
-    <message>
-        <source>The device's keys only</source>
-        <translation>Только клавиши устройства</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Ничего</translation>
-    </message>
-    <message>
-        <source>A second press counts after</source>
-        <translation>Второе нажатие засчитывается через</translation>
-    </message>
-    <message>
-        <source>Raise it for a pedal that bounces. A key that is held counts once in any case.</source>
-        <translation>Увеличьте, если педаль дребезжит. Удерживаемая клавиша в любом случае засчитывается один раз.</translation>
-    </message>
-    <message>
-        <source>A press is long after</source>
-        <translation>Нажатие считается долгим через</translation>
-    </message>
-    <message>
-        <source>Only a key that also does something when held waits for its release.</source>
-        <translation>Отпускания ждёт только клавиша, у которой есть и действие при удержании.</translation>
-    </message>
-    <message>
-        <source>Shown large over the ring</source>
-        <translation>Показывать крупно поверх кольца</translation>
-    </message>
-</context>
-<context>
-    <name>KeyRow</name>
-    <message>
-        <source>Learn…</source>
-        <translation>Обучить…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Убрать</translation>
-    </message>
-    <message>
-        <source>Learn a key for {action}</source>
-        <translation>Обучить клавишу: {action}</translation>
-    </message>
-    <message>
-        <source>Remove a key of {action}</source>
-        <translation>Убрать клавишу: {action}</translation>
-    </message>
-    <message>
-        <source>no key</source>
-        <translation>нет клавиши</translation>
-    </message>
-</context>
-<context>
-    <name>KeyTry</name>
-    <message>
-        <source>Press a key of the device here</source>
-        <translation>Нажмите здесь клавишу устройства</translation>
-    </message>
-    <message>
-        <source>Press a key here</source>
-        <translation>Нажмите клавишу здесь</translation>
-    </message>
-    <message>
-        <source>not taken, pressed twice</source>
-        <translation>не принято, нажато дважды</translation>
-    </message>
-    <message>
-        <source>means nothing</source>
-        <translation>ничего не значит</translation>
-    </message>
-    <message>
-        <source>{action}, as on any keyboard</source>
-        <translation>{action}, как на любой клавиатуре</translation>
-    </message>
-    <message>
-        <source>cannot be a device's key</source>
-        <translation>не может быть клавишей устройства</translation>
-    </message>
-    <message>
-        <source>{key}: {what}</source>
-        <translation>{key}: {what}</translation>
-    </message>
-</context>
-<context>
-    <name>LearnDialog</name>
-    <message>
-        <source>Use this key</source>
-        <translation>Взять эту клавишу</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Press the device's key here</source>
-        <translation>Нажмите здесь клавишу устройства</translation>
-    </message>
-    <message>
-        <source>Learn a key for {action}</source>
-        <translation>Обучить клавишу: {action}</translation>
-    </message>
-    <message>
-        <source>{action}: press the key now</source>
-        <translation>{action}: нажмите клавишу</translation>
-    </message>
-    <message>
-        <source>A short press and a long one can do different things: hold the key to teach the long one.</source>
-        <translation>Короткое и долгое нажатия могут делать разное: чтобы обучить долгому, удерживайте клавишу.</translation>
-    </message>
-    <message>
-        <source>This key is one of the window's own and cannot be taken.</source>
-        <translation>Эта клавиша занята самой программой, взять её нельзя.</translation>
-    </message>
-    <message>
-        <source>This key is one of the window's own and cannot be taken: {what}.</source>
-        <translation>Эта клавиша занята самой программой, взять её нельзя: {what}.</translation>
-    </message>
-    <message>
-        <source>So far this press means: {action}. That will be lost.</source>
-        <translation>Сейчас это нажатие значит: {action}. Это значение пропадёт.</translation>
-    </message>
-    <message>
-        <source>On the keyboard this key means: {action}. That will be lost.</source>
-        <translation>На клавиатуре эта клавиша значит: {action}. Это значение пропадёт.</translation>
-    </message>
-    <message>
-        <source>During a session lists and buttons will not get this key any more.</source>
-        <translation>Во время сеанса эта клавиша перестанет действовать в списках и на кнопках.</translation>
-    </message>
-    <message>
-        <source>{key} cannot be taken: by it one gets about, or sets the volume.</source>
-        <translation>{key}: взять нельзя, эта клавиша нужна для перехода по окну или для громкости.</translation>
     </message>
 </context>
 </TS>
