@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QSizePolicy, QWidget
 
 from massage_desktop.content.body import Figure, Point
 from massage_desktop.content.handbook import Handbook
+from massage_desktop.devices.strokes import NAVIGATING, bare
 from massage_desktop.forms.ui_event_dialog import Ui_EventDialog
 from massage_desktop.screening.spots import MarkedSpot, NotedSpot
 from massage_desktop.views.icons import Icons
@@ -18,6 +19,7 @@ from massage_desktop.widgets.focus_ring import FocusRing
 SCORES = {int(Qt.Key.Key_0) + n: n for n in range(10)} | {int(Qt.Key.Key_Plus): 10}
 LETTERS = {"D": "dizziness", "A": "aroma", "G": "sign", "P": "spot", "O": "other"}
 CYRILLIC = dict(zip("ВФПЗЩ", LETTERS, strict=True))  # the same keys of a Russian layout
+PAGES = frozenset({"PgUp", "PgDown"})  # the session's everywhere
 ENTER = (int(Qt.Key.Key_Return), int(Qt.Key.Key_Enter))
 WIDTH, MAP = 460, 210  # px at 100 %: of the dialog, and the least height of its map
 FRAME, EDGE = 30, 4  # px: what the window's frame may add to height and width
@@ -62,6 +64,11 @@ class EventDialog(QDialog):
             button.set_hint(hints[button])
             button.clicked.connect(lambda _checked=False, kind=kind: self._note(kind))
         ui.close_button.set_hint(self.tr("Escape"))
+
+    def wants(self, stroke: str) -> bool:
+        """Whether a key (see `devices.strokes`) means something here."""
+        key = bare(stroke)
+        return key in LETTERS or key in NAVIGATING - PAGES or key.isdecimal() or key == "+"
 
     def set_icons(self, icons: Icons) -> None:
         """Icons come after the first frame and with each theme."""

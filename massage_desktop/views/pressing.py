@@ -4,6 +4,7 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
 from massage_desktop.devices.actions import AFTER, ALL, BEFORE, Action
 from massage_desktop.devices.taking_back import TakingBack
@@ -21,6 +22,7 @@ from massage_desktop.session.commands import (
     Undo,
 )
 from massage_desktop.session.events import Event, Ignored, SessionStarted, Undone
+from massage_desktop.views.event_dialog import EventDialog
 from massage_desktop.views.main_window import MainWindow
 from massage_desktop.views.press_words import ICONS, PressWords
 from massage_desktop.views.reasons import Reasons
@@ -159,6 +161,11 @@ class Pressing(QObject):
         return session is not None and session.state.phase is Phase.PAUSED
 
     def _ask_event(self) -> Answer:
+        """Open the dialog, or close it if it is open: both hands may be on the client's back."""
+        dialog = QApplication.activeWindow()
+        if isinstance(dialog, EventDialog):
+            dialog.reject()
+            return Answer("close", self.tr("Closed"))
         self._window.control_bar.event_wanted.emit()
         if self._window.locked:
             return self._refused(Action.EVENT, self.tr("Unlock first"), told=True)

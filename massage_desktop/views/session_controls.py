@@ -89,7 +89,7 @@ class SessionControls(QObject):
             self.told.emit(answer.detail or answer.word)
 
     def _confirm(self, answer: Answer, *, by_device: bool) -> None:
-        """Say it large, on every page that is seen."""
+        """Say it large, over every ring that is seen, or else on the page that is."""
         wanted = self._settings.confirmed
         if wanted == "never" or (wanted == "device" and not by_device):
             return
@@ -97,6 +97,6 @@ class SessionControls(QObject):
         spoken = self.tr("Pressed: {word}") if answer.taken else self.tr("Not taken: {word}")
         spoken = spoken.format(word=answer.word) + (f". {answer.detail}" if answer.detail else "")
         echo = Echo(kind, self._icons.plain(answer.icon), answer.word, answer.detail, spoken)
-        for each in self.echoes:
-            if each.page.isVisible():
-                each.say(echo)
+        seen = [each for each in self.echoes if each.is_seen_over_its_ring]
+        for each in seen or [each for each in self.echoes[:1] if each.page.isVisible()]:
+            each.say(echo)

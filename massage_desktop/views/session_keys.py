@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from massage_desktop.devices.actions import Action
 from massage_desktop.devices.keymap import NOTHING, KeyMap, Meaning
 from massage_desktop.devices.presses import Outcome, Presses, Timing
-from massage_desktop.devices.strokes import bare, is_plain
+from massage_desktop.devices.strokes import bare
 from massage_desktop.services.clock import Clock
 from massage_desktop.views.event_dialog import EventDialog
 from massage_desktop.views.focus_rules import is_control, is_typed_into, wants
@@ -109,8 +109,9 @@ class SessionKeys(QObject):
         if QApplication.activeModalWidget() or QApplication.activePopupWidget():
             return True
         dialog = QApplication.activeWindow()
-        # Beside the session's own dialog its session goes on: that dialog wants no function or media keys.
-        return isinstance(dialog, QDialog) and (is_plain(stroke) or not isinstance(dialog, EventDialog))
+        if isinstance(dialog, EventDialog):  # beside it the session goes on
+            return dialog.wants(stroke)
+        return isinstance(dialog, QDialog)
 
     def _go_down(self, event: QKeyEvent) -> bool:
         key, stroke = key_id(event), stroke_of(event)

@@ -60,6 +60,11 @@ class PressEcho(QLabel, Themed):
         """What is shown, or was last."""
         return self._echo
 
+    @property
+    def is_seen_over_its_ring(self) -> bool:
+        """Whether it would be: the ring may be hidden, and the page be there all the same."""
+        return self.page.isVisible() and self._over is not None and self._over.isVisible()
+
     def say(self, echo: Echo) -> None:
         """Show it at once, for a second; with a reason for two."""
         self._echo = echo

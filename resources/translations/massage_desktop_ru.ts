@@ -2170,6 +2170,10 @@
         <source>Paused already</source>
         <translation>Уже на паузе</translation>
     </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыто</translation>
+    </message>
 </context>
 <context>
     <name>PressureField</name>

@@ -39,6 +39,16 @@ def test_it_is_as_large_as_said_and_centred_on_the_ring(qtbot: QtBot) -> None:
     assert page.ring.geometry().height() >= page.echo.height()
 
 
+def test_it_tells_whether_its_ring_is_seen(qtbot: QtBot) -> None:
+    page = Page(qtbot)
+    assert page.echo.is_seen_over_its_ring
+    page.ring.hide()
+    assert not page.echo.is_seen_over_its_ring
+    page.echo.say(TAKEN)  # in the middle of the page then
+    middle = page.echo.geometry().center() - page.widget.rect().center()
+    assert middle.manhattanLength() <= 2
+
+
 def test_it_grows_with_the_ring_of_a_room_display(qtbot: QtBot) -> None:
     page = Page(qtbot, width=1366, height=768, ring=600)
     page.echo.say(TAKEN)
