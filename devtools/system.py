@@ -44,6 +44,7 @@ TO_TEST = (
     "pulseaudio",
     "pulseaudio-utils",
     "python3-pyatspi",
+    "x11-xserver-utils",
     "xdotool",
     "xvfb",
 )

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from massage_desktop.views.records_desk import RecordsDesk
+    from massage_desktop.views.room_page import RoomPage
     from massage_desktop.views.settings_page import PageFactory, SettingsPage
 
 LATER = Qt.ConnectionType.QueuedConnection  # what opens a dialog must not hold up whoever pressed
@@ -168,12 +169,14 @@ class App(QObject):
         from massage_desktop.widgets.theme import Theme
 
         ink = Theme.read(resources() / "themes" / "light.toml").for_paper()
-        self._make_sheet = SheetMaker(self._knowledge, BodyPainter(self._figure), ink)
+        self._painter = BodyPainter(self._figure)
+        self._make_sheet = SheetMaker(self._knowledge, self._painter, ink)
+        self.desk = SessionDesk(self._window, self.runner, self._knowledge, self._words, wall)
         self.visit = Visit(
             self._window,
             runner=self.runner,
             preparation=self.preparation,
-            desk=SessionDesk(self._window, self.runner, self._knowledge, self._words, wall),
+            desk=self.desk,
             settings=self._settings,
             make_sheet=self._make_sheet,
             wall=wall,
@@ -211,7 +214,7 @@ class App(QObject):
         from massage_desktop.views.window_menu import WindowMenu
 
         window = self._window
-        room = RoomDisplay(window)
+        room = self.room = RoomDisplay(window, self.desk, self._make_room_page, self._settings.room)
         devices = self._settings.devices
         self.controls = SessionControls(
             window, self.runner, self.visit, room, clock=monotonic, settings=devices
@@ -225,13 +228,27 @@ class App(QObject):
         self.themes = ThemeMenu(window.top_bar.ui.theme_button, self._settings.look)
         self.themes.chosen.connect(self._look.choose)
         self._look.changed.connect(self.themes.refresh)
-        window.visible_changed.connect(self.runner.set_shown)
+        room.seen_changed.connect(self.runner.set_shown)
         menu.room_wanted.connect(room.toggle)
         for wanted in (menu.sources_wanted, window.top_bar.sources_wanted):
             wanted.connect(lambda: sources().show_statements(window.statements()), LATER)
         menu.keys_wanted.connect(lambda: show_keys(window))
         menu.about_wanted.connect(lambda: show_about(window))
         menu.language_chosen.connect(self._choose_language)
+
+    def _make_room_page(self) -> "RoomPage":
+        from massage_desktop.services.clock import wall
+        from massage_desktop.views.room_page import RoomPage
+        from massage_desktop.views.room_words import RoomWords
+
+        return RoomPage(
+            RoomWords(self._words, self._knowledge, self.room),
+            self._painter,
+            self.runner,
+            self._settings.room,
+            wall=wall,
+            still=self._settings.look.still,
+        )
 
     def _build_records(self) -> None:
         """Last, so that a cue is played and the screen updated before anything is written."""
@@ -390,6 +407,7 @@ class App(QObject):
         from massage_desktop.views.settings_general_page import GeneralPage
         from massage_desktop.views.settings_look_page import LookPage
         from massage_desktop.views.settings_privacy_page import PrivacyPage
+        from massage_desktop.views.settings_room_page import RoomDisplayPage
         from massage_desktop.views.window_keys import window_keys
 
         settings, window = self._settings, self._window
@@ -399,6 +417,9 @@ class App(QObject):
 
         def look(parent: "QWidget") -> "SettingsPage":
             return LookPage(settings.look, self._look.refresh, parent)
+
+        def room(parent: "QWidget") -> "SettingsPage":
+            return RoomDisplayPage(settings.room, self.room.follow_settings, parent)
 
         def privacy(parent: "QWidget") -> "SettingsPage":
             return PrivacyPage(
@@ -414,7 +435,7 @@ class App(QObject):
             follow = self.controls.follow_settings
             return DevicesPage(settings.devices, follow, lambda: window_keys(window), parent)
 
-        return general, look, devices, privacy
+        return general, look, room, devices, privacy
 
     def _greet(self) -> None:
         """The first time of all, unless somebody has set the start up with what to open."""

@@ -1,6 +1,6 @@
 """A flash of the window's frame in place of a sound: twice at most, 400 ms each, never over 3 a second."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +13,8 @@ TWICE = frozenset({"warning", "overrun", "session_end"})
 
 class FlashFrame(QWidget, Themed):
     """Lies over the whole of its parent, lets every press through, and is seen only while it flashes."""
+
+    begun = Signal(str)  # for a cue of that kind
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -31,6 +33,7 @@ class FlashFrame(QWidget, Themed):
         """Flash for a cue of that kind; one that comes during another is part of it, or makes it double."""
         if not self.wanted:
             return
+        self.begun.emit(kind)
         turns = 3 if kind in TWICE else 1
         if not self._timer.isActive():
             self._left = self._planned = turns

@@ -12,6 +12,8 @@ NAMES = {
     "muted": "mdi6.volume-off",
     "theme": "mdi6.weather-night",
     "room": "mdi6.fullscreen",
+    "leave": "mdi6.fullscreen-exit",
+    "turn": "mdi6.flip-vertical",
     "sources": "mdi6.book-open-variant",
     "previous": "mdi6.skip-previous",
     "next": "mdi6.skip-next",

@@ -45,6 +45,7 @@ class MainWindow(QMainWindow):
         self.page = ""
         self.icons: Icons | None = None
         self._cover: QWidget | None = None  # what lies over a page with a client's data
+        self._alone: QWidget | None = None  # the room display's page, in place of everything
         self._session_state = settings.window("docks")
         self._first = True
         self._titles: list[DockTitleBar] = []
@@ -87,8 +88,8 @@ class MainWindow(QMainWindow):
 
     def show_page(self, name: str) -> None:
         """Go to prepare, session or summary."""
-        if self.page == "session" != name:
-            self._session_state = self.saveState(STATE_VERSION)
+        if name != "session":
+            self._keep_docks()
         pages: dict[str, QWidget] = {
             "prepare": self.prepare,
             "session": self.session,
@@ -103,6 +104,25 @@ class MainWindow(QMainWindow):
         self._show_page_or_cover()
         self.page_changed.emit(name)
 
+    def show_alone(self, page: QWidget) -> None:
+        """Show this in place of every page, without bars and docks, until `show_whole`."""
+        self._keep_docks()
+        self._alone = page
+        self.ui.pages.addWidget(page)
+        for part in (*self.docks, self.ui.top_tool_bar, self.ui.bottom_tool_bar):
+            part.hide()
+        self._show_page_or_cover()
+
+    def show_whole(self) -> None:
+        """Bars, docks and the page of now again."""
+        if self._alone is None:
+            return
+        self.ui.pages.removeWidget(self._alone)
+        self._alone = None
+        self.ui.top_tool_bar.show()
+        self._show_session_parts(self.page == "session")
+        self._show_page_or_cover()
+
     @property
     def locked(self) -> bool:
         """Whether a client's data are hidden."""
@@ -116,6 +136,7 @@ class MainWindow(QMainWindow):
 
     def _show_page_or_cover(self) -> None:
         shown = self._shown if self._cover is None or self.page == "session" else self._cover
+        shown = self._alone or shown
         self.ui.pages.setCurrentWidget(shown)
         shown.setFocus()
 
@@ -147,8 +168,7 @@ class MainWindow(QMainWindow):
 
     def remember(self) -> None:
         """Keep geometry and docks for the next start."""
-        if self.page == "session":
-            self._session_state = self.saveState(STATE_VERSION)
+        self._keep_docks()
         if not self.isFullScreen():
             self._settings.set_window("geometry", self.saveGeometry())
         self._settings.set_window("docks", self._session_state)
@@ -186,7 +206,14 @@ class MainWindow(QMainWindow):
         for title in self._titles:
             title.set_texts(self.tr("Make a window of its own"), self.tr("Hide; the menu shows it again"))
 
+    def _keep_docks(self) -> None:
+        """Where the docks are, unless they are hidden with all else."""
+        if self.page == "session" and self._alone is None:
+            self._session_state = self.saveState(STATE_VERSION)
+
     def _show_session_parts(self, shown: bool) -> None:
+        if self._alone is not None:
+            return
         self.ui.bottom_tool_bar.setVisible(shown)
         if shown and (self._session_state.isEmpty() or not self._restore_docks(self._session_state)):
             self.reset_docks()

@@ -47,6 +47,8 @@ class SessionControls(QObject):
         self.follow_settings()
         self.keys.watch()
         window.dressed.connect(self._dress)
+        room.opened.connect(lambda page: self.lay_over(page, page.ring))
+        room.undo_wanted.connect(visit.undo)
         shortcuts = {
             "Ctrl+Z": visit.undo,
             "Escape": room.leave,
@@ -62,6 +64,7 @@ class SessionControls(QObject):
         echo = PressEcho(page, ring)
         echo.set_theme(self._window.theme)
         self.echoes.append(echo)
+        page.destroyed.connect(lambda: self.echoes.remove(echo))
 
     def follow_settings(self) -> None:
         """Take the device's keys and timing as the settings have them."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from massage_desktop.content.knowledge import Knowledge
 from massage_desktop.services.runner import SessionRunner
@@ -22,6 +22,8 @@ OVER = (Phase.FINISHED, Phase.STOPPED)
 class SessionDesk(QObject):
     """The session page, the docks and the control bar follow one session."""
 
+    followed = Signal(object, object)  # the Position that is shown, and its SessionFace
+
     def __init__(
         self,
         window: MainWindow,
@@ -38,6 +40,7 @@ class SessionDesk(QObject):
         self._wall = wall
         self._reasons = Reasons(self)
         self._face: SessionFace | None = None
+        self.last: tuple[Position, SessionFace] | None = None  # while a session runs
         self._place: tuple[int, int, tuple[bool, ...]] | None = None
         words.changed.connect(self._translate)
         runner.moved.connect(self._show)
@@ -57,6 +60,7 @@ class SessionDesk(QObject):
         window.stages.forget()
         window.warnings.forget()
         window.body.forget(self._words)
+        self.last = None
         if self._face is not None:
             self._face.deleteLater()
             self._face = None
@@ -89,6 +93,8 @@ class SessionDesk(QObject):
         window.session.show_position(shown, face)
         window.stages.show_position(shown, face, self._wall(), self._runner.speed)
         window.control_bar.refresh()
+        self.last = shown, face
+        self.followed.emit(shown, face)
         place = (shown.index, shown.part, tuple(part.left > 0 for part in shown.parts))
         if place != self._place:  # these change with the part, not with the second
             self._place = place

@@ -208,8 +208,8 @@ class SessionFace(QObject):
     def _named(self, stage: PlannedStage, level: str) -> tuple[tuple[str, str], ...]:
         return named_zones(self._knowledge, stage.warnings, level, self._words)
 
-    def body_in_words(self, shown: Position) -> str:
-        """The same map as a sentence for a screen reader."""
+    def body_in_words(self, shown: Position, *, named: bool = True) -> str:
+        """The same map as a sentence for a screen reader; without what is the client's, unless `named`."""
         language = self._words.language
         stage = self.stage(shown)
         part = stage.parts[shown.part]
@@ -217,11 +217,13 @@ class SessionFace(QObject):
         lines = [self.tr("Working, {side}: {zones}.").format(side=self._words.side(part.side), zones=zones)]
         texts = {"closed": self.tr("Closed: {zones}."), "limited": self.tr("Limited: {zones}.")}
         for level, text in texts.items():
-            kept = self._named(stage, level)
+            kept = self._named(stage, level) if named else drawn(self._knowledge, self._named(stage, level))
             names = ", ".join(name for key, name in kept if key not in self._warned.told_by_name)
             if names:
                 lines.append(text.format(zones=names))
         own = ", ".join(mask.name.say(language) for mask in self._plan.own(part))
+        if not named:
+            return " ".join(lines)
         if own:
             lines.append(self.tr("Closed for this client: {places}.").format(places=own))
         if stage.adjacent_to:

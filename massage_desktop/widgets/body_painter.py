@@ -38,8 +38,15 @@ class BodyPainter:
     """Paints one figure; its shapes are built once and kept."""
 
     def __init__(self, figure: Figure) -> None:
-        self._shapes = BodyShapes(figure)
+        self.shapes = self._shapes = BodyShapes(figure)
         self.skin = self._shapes.skin  # cm
+
+    def runs_down(self, direction: str) -> bool:
+        """Whether that way of the hands, "" for none, ends nearer to the feet than it begins."""
+        if not direction:
+            return False
+        way = self._shapes.direction(direction)
+        return way.pointAtPercent(1).y() > way.pointAtPercent(0).y()
 
     def to_px(self, rect: QRectF, theme: Theme) -> QTransform:
         """From the figure's centimetres to px of a map painted into `rect`."""

@@ -27,6 +27,7 @@ class ClockRing(QLabel, Themed):
         super().__init__(parent)
         self._theme = first_theme()
         self._face = RingFace(RingState.READY, "0:00")
+        self._angle = 0.0  # degrees; 180 is upside down
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     @property
@@ -45,14 +46,22 @@ class ClockRing(QLabel, Themed):
         self.updateGeometry()
         self.update()
 
+    def _digits_size(self, diameter: float) -> float:
+        """The digits' size, px."""
+        return sized(diameter, 112, 272)
+
+    def _digits_room(self, diameter: float) -> float:
+        """How wide the digits can be, px."""
+        return sized(diameter, 260, 580)
+
     def _digits_font(self, diameter: float) -> QFont:
-        font = _font(self._theme, sized(diameter, 112, 272), 600)
+        font = _font(self._theme, self._digits_size(diameter), 600)
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, font.pixelSize() * TIGHT)
         return font
 
     def _paint_digits(self, painter: QPainter, diameter: float) -> None:
         font = self._digits_font(diameter)
-        room = sized(diameter, 260, 580)
+        room = self._digits_room(diameter)
         narrow = NARROW if len(self._face.digits) > SHORT_DIGITS else 1.0
         narrow = min(narrow, room / text_width(self._face.digits, font))
         marked = self._face.state in (RingState.HOLDING, RingState.OVERRUN)
@@ -85,10 +94,14 @@ class ClockRing(QLabel, Themed):
         return QSize(LEAST, LEAST)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        diameter = float(min(self.width(), self.height()))
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(self.width() / 2, self.height() / 2)
+        painter.rotate(self._angle)
+        self._paint_all(painter, float(min(self.width(), self.height())))
+
+    def _paint_all(self, painter: QPainter, diameter: float) -> None:
+        """Everything, around the origin."""
         RingPainter(painter, self._theme, diameter).paint(self._face)
         if self._face.state is RingState.PAUSED:
             self._paint_bars(painter, diameter)

@@ -170,4 +170,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>RoomWords</name>
+    <message numerus="yes">
+        <source>%n more warning(s)</source>
+        <translation>
+            <numerusform>%n more warning</numerusform>
+            <numerusform>%n more warnings</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -18,10 +18,10 @@ from tests.e2e.recording import RATE, Recording
 from tests.e2e.waiting import wait_until
 
 ROOT = Path(__file__).resolve().parents[2]
-SCREEN = "1366x768x24"
+SCREEN = "1366x768"
 SINK = "cue"
 TOOLS = (
-    *("Xvfb", "openbox", "xdotool", "import", "dbus-daemon", "dbus-send", "pdftotext"),
+    *("Xvfb", "openbox", "xdotool", "xrandr", "import", "dbus-daemon", "dbus-send", "pdftotext"),
     *("pulseaudio", "pactl", "parec", "paplay", "setpriv", "/usr/bin/python3"),
 )
 AT_SPI_LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
@@ -33,13 +33,14 @@ def missing_tools() -> list[str]:
 
 
 class Desktop:
-    """A running virtual desktop; use it as a context manager.
+    """A running virtual desktop of one or more screens side by side; use it as a context manager.
 
     `folder` is where everything of it lies; `home` may be set to a fresh folder before a launch.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, screens: tuple[str, ...] = (SCREEN,)) -> None:
         self.folder = folder
+        self._screens = [tuple(map(int, screen.split("x"))) for screen in screens]
         self.home = folder / "home"
         self.programs: list[Program] = []
         self._stack = ExitStack()
@@ -145,13 +146,28 @@ class Desktop:
 
     def _start_screen(self) -> None:
         reading, writing = os.pipe()
-        command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", SCREEN, "-nolisten", "tcp"]
+        width, height = sum(wide for wide, _ in self._screens), max(high for _, high in self._screens)
+        room = f"{width}x{height}x24"
+        command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", room, "-nolisten", "tcp", "-noreset"]
         self._serve(*command, pass_fds=(writing,))
         os.close(writing)
         with os.fdopen(reading) as display:
             self._servers["DISPLAY"] = f":{display.readline().strip()}"
+        self._part_screens()
         self._serve("openbox", "--sm-disable")
         wait_until(self._has_window_manager, "the window manager")
+
+    def _part_screens(self) -> None:
+        """Make several monitors of the one screen that Xvfb has; `unplug` takes one away."""
+        left = 0
+        for number, (wide, high) in enumerate(self._screens if len(self._screens) > 1 else ()):
+            place = f"{wide}/{wide // 4}x{high}/{high // 4}+{left}+0"
+            self.run("xrandr", "--setmonitor", f"m{number}", place, "none" if number else "screen")
+            left += wide
+
+    def unplug(self, number: int) -> None:
+        """Take a screen away while programs run."""
+        self.run("xrandr", "--delmonitor", f"m{number}")
 
     def _has_window_manager(self) -> bool:
         names = subprocess.run(

@@ -16,8 +16,12 @@ from massage_desktop.services.runner import SessionRunner
 from massage_desktop.services.settings import Settings
 from massage_desktop.session.commands import Stop
 from massage_desktop.views.main_window import MainWindow
+from massage_desktop.views.room_display import RoomDisplay
+from massage_desktop.views.room_page import RoomPage
+from massage_desktop.views.room_words import RoomWords
 from massage_desktop.views.session_desk import SessionDesk
 from massage_desktop.views.words import Words
+from massage_desktop.widgets.body_painter import BodyPainter
 from massage_desktop.widgets.segmented import Segment
 from massage_desktop.widgets.theme import Theme
 from tests.content.shipped import figure, handbook, knowledge, library, screening
@@ -50,6 +54,17 @@ class Place:
         self.window.top_bar.attach(self.preparation)
         self.window.prepare.attach(self.preparation, figure())
         self.window.show()
+
+    def make_room_page(self) -> RoomPage:
+        """What the room display shows here."""
+        words = RoomWords(self.words, knowledge(), self.window)
+        painter = BodyPainter(figure())
+        settings, look = self.settings.room, self.settings.look
+        return RoomPage(words, painter, self.runner, settings, wall=wall, still=look.still)
+
+    def room_display(self) -> RoomDisplay:
+        """The room display of this window."""
+        return RoomDisplay(self.window, self.desk, self.make_room_page, self.settings.room)
 
     def end(self, _window: object) -> None:
         """Leave nothing that closing the window would ask about."""

@@ -10,7 +10,6 @@ from massage_desktop.devices.presses import Outcome
 from massage_desktop.session.commands import Extend, Phase
 from massage_desktop.session.events import Event, StageReopened
 from massage_desktop.views.pressing import GUARD, Answer
-from massage_desktop.views.room_display import RoomDisplay
 from massage_desktop.views.session_controls import SessionControls
 from massage_desktop.views.session_keys import Pressed
 from tests.views.test_visit import VisitPlace
@@ -25,7 +24,7 @@ class PressPlace(VisitPlace):
         super().__init__(qtbot, data)
         self.now = 100.0
         self.settings.devices.preset = "presenter"
-        self.room = RoomDisplay(self.window)
+        self.room = self.room_display()
         self.controls = SessionControls(
             self.window,
             self.runner,
