@@ -52,7 +52,8 @@ class RoomDisplay(QObject):
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.screenRemoved.connect(self._follow_screens, Qt.ConnectionType.QueuedConnection)
-            later = Qt.ConnectionType.QueuedConnection  # so that this sees keys before whoever takes them
+            application.focusWindowChanged.connect(self._watch_keys)
+            later = Qt.ConnectionType.QueuedConnection  # again, to see keys before whoever takes them
             application.focusWindowChanged.connect(self._watch_keys, later)
 
     @property

@@ -107,6 +107,16 @@
     </message>
 </context>
 <context>
+    <name>RoomWords</name>
+    <message numerus="yes">
+        <source>%n more warning(s)</source>
+        <translation>
+            <numerusform>%n more warning</numerusform>
+            <numerusform>%n more warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowFaces</name>
     <message numerus="yes">
         <source>%n place(s) marked</source>
@@ -167,16 +177,6 @@
         <translation>
             <numerusform>after %n minute</numerusform>
             <numerusform>after %n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RoomWords</name>
-    <message numerus="yes">
-        <source>%n more warning(s)</source>
-        <translation>
-            <numerusform>%n more warning</numerusform>
-            <numerusform>%n more warnings</numerusform>
         </translation>
     </message>
 </context>
