@@ -12,8 +12,8 @@
         <translation>О программе Massage Desktop</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Keys&lt;/h3&gt;&lt;table cellspacing='6'&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Return&lt;/b&gt;&lt;/td&gt;&lt;td&gt;start the session, or go to what is not asked yet&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;&lt;/td&gt;&lt;td&gt;pause, go on&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Down&lt;/b&gt; or &lt;b&gt;Right&lt;/b&gt;&lt;/td&gt;&lt;td&gt;next stage&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Up&lt;/b&gt; or &lt;b&gt;Left&lt;/b&gt;&lt;/td&gt;&lt;td&gt;previous stage&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Plus&lt;/b&gt;&lt;/td&gt;&lt;td&gt;30 seconds more&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;switch side&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;E&lt;/b&gt;&lt;/td&gt;&lt;td&gt;pain or event&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;take back the last press, for 10 seconds&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the sources of what is on the screen&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F11&lt;/b&gt;, &lt;b&gt;Escape&lt;/b&gt;&lt;/td&gt;&lt;td&gt;room display, and back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+P&lt;/b&gt;, &lt;b&gt;Ctrl+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;print the summary, save it as PDF&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+N&lt;/b&gt;&lt;/td&gt;&lt;td&gt;next client&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;history of all sessions&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt;&lt;/td&gt;&lt;td&gt;lock: hide the client's data&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation>&lt;h3&gt;Клавиши&lt;/h3&gt;&lt;table cellspacing='6'&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Return&lt;/b&gt;&lt;/td&gt;&lt;td&gt;начать сеанс; пока спрошено не всё, перейти к открытому вопросу&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Пробел&lt;/b&gt;&lt;/td&gt;&lt;td&gt;пауза, продолжить&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Down&lt;/b&gt; или &lt;b&gt;Вправо&lt;/b&gt;&lt;/td&gt;&lt;td&gt;следующий этап&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Up&lt;/b&gt; или &lt;b&gt;Влево&lt;/b&gt;&lt;/td&gt;&lt;td&gt;предыдущий этап&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Плюс&lt;/b&gt;&lt;/td&gt;&lt;td&gt;ещё 30 секунд&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;сменить сторону&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;E&lt;/b&gt;&lt;/td&gt;&lt;td&gt;боль или событие&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;отменить последнее нажатие, 10 секунд&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;источники того, что на экране&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F11&lt;/b&gt;, &lt;b&gt;Escape&lt;/b&gt;&lt;/td&gt;&lt;td&gt;экран для кабинета и обратно&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+P&lt;/b&gt;, &lt;b&gt;Ctrl+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;напечатать итог, сохранить как PDF&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+N&lt;/b&gt;&lt;/td&gt;&lt;td&gt;следующий клиент&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;история всех сеансов&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt;&lt;/td&gt;&lt;td&gt;закрыть: скрыть данные клиента&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+        <source>&lt;h3&gt;Keys&lt;/h3&gt;&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Return&lt;/b&gt;&lt;/td&gt;&lt;td&gt;start the session, or go to what is not asked yet&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;&lt;/td&gt;&lt;td&gt;pause, go on&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Down&lt;/b&gt; or &lt;b&gt;Right&lt;/b&gt;&lt;/td&gt;&lt;td&gt;next stage&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Up&lt;/b&gt; or &lt;b&gt;Left&lt;/b&gt;&lt;/td&gt;&lt;td&gt;previous stage&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Plus&lt;/b&gt;&lt;/td&gt;&lt;td&gt;30 seconds more&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;switch side&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;E&lt;/b&gt;&lt;/td&gt;&lt;td&gt;pain or event&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;take back the last press, for 10 seconds&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the sources of what is on the screen&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F11&lt;/b&gt;, &lt;b&gt;Escape&lt;/b&gt;&lt;/td&gt;&lt;td&gt;room display, and back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+P&lt;/b&gt;, &lt;b&gt;Ctrl+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;print the summary, save it as PDF&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+N&lt;/b&gt;&lt;/td&gt;&lt;td&gt;next client&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;history of all sessions&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt;&lt;/td&gt;&lt;td&gt;lock: hide the client&apos;s data&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;h3&gt;Клавиши&lt;/h3&gt;&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Return&lt;/b&gt;&lt;/td&gt;&lt;td&gt;начать сеанс; пока спрошено не всё, перейти к открытому вопросу&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Пробел&lt;/b&gt;&lt;/td&gt;&lt;td&gt;пауза, продолжить&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Down&lt;/b&gt; или &lt;b&gt;Вправо&lt;/b&gt;&lt;/td&gt;&lt;td&gt;следующий этап&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Up&lt;/b&gt; или &lt;b&gt;Влево&lt;/b&gt;&lt;/td&gt;&lt;td&gt;предыдущий этап&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Плюс&lt;/b&gt;&lt;/td&gt;&lt;td&gt;ещё 30 секунд&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;сменить сторону&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;E&lt;/b&gt;&lt;/td&gt;&lt;td&gt;боль или событие&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;отменить последнее нажатие, 10 секунд&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;источники того, что на экране&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F11&lt;/b&gt;, &lt;b&gt;Escape&lt;/b&gt;&lt;/td&gt;&lt;td&gt;экран для кабинета и обратно&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+P&lt;/b&gt;, &lt;b&gt;Ctrl+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;напечатать итог, сохранить как PDF&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+N&lt;/b&gt;&lt;/td&gt;&lt;td&gt;следующий клиент&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;история всех сеансов&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt;&lt;/td&gt;&lt;td&gt;закрыть: скрыть данные клиента&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -152,14 +152,6 @@
         <source>The data folder {folder} cannot be written ({reason}): sessions run, but settings and answers are not kept until it can.</source>
         <translation>В папку данных {folder} нельзя писать ({reason}): сеансы идут, но настройки и ответы до тех пор не сохраняются.</translation>
     </message>
-<message>
-        <source>The language changes when the program is started again.</source>
-        <translation>Язык сменится при следующем запуске программы.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
 </context>
 <context>
     <name>BackupDesk</name>
@@ -295,7 +287,7 @@
 <context>
     <name>ClearanceDialog</name>
     <message>
-        <source>Record a doctor's clearance</source>
+        <source>Record a doctor&apos;s clearance</source>
         <translation>Записать разрешение врача</translation>
     </message>
     <message>
@@ -567,7 +559,7 @@
         <translation>сочетание клавиш</translation>
     </message>
     <message>
-        <source>The device's usual keys again</source>
+        <source>The device&apos;s usual keys again</source>
         <translation>Вернуть обычные клавиши устройства</translation>
     </message>
     <message>
@@ -579,7 +571,7 @@
         <translation>Устройство</translation>
     </message>
     <message>
-        <source>None: the keyboard's own keys</source>
+        <source>None: the keyboard&apos;s own keys</source>
         <translation>Нет: только клавиши клавиатуры</translation>
     </message>
     <message>
@@ -627,7 +619,7 @@
         <translation>Все клавиши сеанса</translation>
     </message>
     <message>
-        <source>The device's keys only</source>
+        <source>The device&apos;s keys only</source>
         <translation>Только клавиши устройства</translation>
     </message>
     <message>
@@ -692,7 +684,7 @@
 <context>
     <name>EventDesk</name>
     <message>
-        <source>Unlock first: events show the client's data</source>
+        <source>Unlock first: events show the client&apos;s data</source>
         <translation>Сначала откройте: в событиях видны данные клиента</translation>
     </message>
     <message>
@@ -917,7 +909,7 @@
         <translation>На печатном листе</translation>
     </message>
     <message>
-        <source>Therapist's name</source>
+        <source>Therapist&apos;s name</source>
         <translation>Имя массажиста</translation>
     </message>
     <message>
@@ -1244,7 +1236,7 @@
         <translation>{action}, как на любой клавиатуре</translation>
     </message>
     <message>
-        <source>cannot be a device's key</source>
+        <source>cannot be a device&apos;s key</source>
         <translation>не может быть клавишей устройства</translation>
     </message>
     <message>
@@ -1263,7 +1255,7 @@
         <translation>Отмена</translation>
     </message>
     <message>
-        <source>Press the device's key here</source>
+        <source>Press the device&apos;s key here</source>
         <translation>Нажмите здесь клавишу устройства</translation>
     </message>
     <message>
@@ -1279,11 +1271,11 @@
         <translation>Короткое и долгое нажатия могут делать разное: чтобы обучить долгому, удерживайте клавишу.</translation>
     </message>
     <message>
-        <source>This key is one of the window's own and cannot be taken.</source>
+        <source>This key is one of the window&apos;s own and cannot be taken.</source>
         <translation>Эта клавиша занята самой программой, взять её нельзя.</translation>
     </message>
     <message>
-        <source>This key is one of the window's own and cannot be taken: {what}.</source>
+        <source>This key is one of the window&apos;s own and cannot be taken: {what}.</source>
         <translation>Эта клавиша занята самой программой, взять её нельзя: {what}.</translation>
     </message>
     <message>
@@ -1318,7 +1310,7 @@
         <translation>Открыть</translation>
     </message>
     <message>
-        <source>Show the client's data again. No password: the lock keeps them from eyes that pass by, the computer's own lock keeps them from hands.</source>
+        <source>Show the client&apos;s data again. No password: the lock keeps them from eyes that pass by, the computer&apos;s own lock keeps them from hands.</source>
         <translation>Снова показать данные клиента. Без пароля: это защита от случайного взгляда, от чужих рук защищает блокировка самого компьютера.</translation>
     </message>
 </context>
@@ -1345,7 +1337,7 @@
         <translation>контраст</translation>
     </message>
     <message>
-        <source>Flash the window's frame where a sound cannot be heard</source>
+        <source>Flash the window&apos;s frame where a sound cannot be heard</source>
         <translation>Мигать рамкой окна, когда звука не слышно</translation>
     </message>
     <message>
@@ -1521,7 +1513,7 @@
         <translation>Время этапа вышло: нажмите «Вперёд»</translation>
     </message>
     <message>
-        <source>{word}: a place of this client's own</source>
+        <source>{word}: a place of this client&apos;s own</source>
         <translation>{word}: место этого клиента</translation>
     </message>
 </context>
@@ -1845,7 +1837,7 @@
         <translation>Кто назначил</translation>
     </message>
     <message>
-        <source>The doctor's name</source>
+        <source>The doctor&apos;s name</source>
         <translation>Имя врача</translation>
     </message>
     <message>
@@ -2016,7 +2008,7 @@
         <translation>Начинает подготовленный сеанс, а после него печатает итог</translation>
     </message>
     <message>
-        <source>Within 10 seconds of the same device's Next it takes that back</source>
+        <source>Within 10 seconds of the same device&apos;s Next it takes that back</source>
         <translation>В течение 10 секунд после «Вперёд» с того же устройства отменяет его</translation>
     </message>
     <message>
@@ -2272,7 +2264,7 @@
         <translation>Скрывать, когда никого нет</translation>
     </message>
     <message>
-        <source>Hides client and records from eyes that pass by; a session goes on. Ctrl+L locks at once. The computer's own lock keeps them from hands.</source>
+        <source>Hides client and records from eyes that pass by; a session goes on. Ctrl+L locks at once. The computer&apos;s own lock keeps them from hands.</source>
         <translation>Скрывает клиента и записи от случайных взглядов; сеанс идёт дальше. Ctrl+L скрывает сразу. От чужих рук защищает блокировка самого компьютера.</translation>
     </message>
     <message>
@@ -2370,7 +2362,7 @@
         <translation>Следующий клиент</translation>
     </message>
     <message>
-        <source>This session has not begun. Take this client's answers away?</source>
+        <source>This session has not begun. Take this client&apos;s answers away?</source>
         <translation>Сеанс ещё не начат. Убрать ответы этого клиента?</translation>
     </message>
     <message>
@@ -2624,6 +2616,80 @@
     </message>
 </context>
 <context>
+    <name>RoomBar</name>
+    <message>
+        <source>Previous stage</source>
+        <translation>Предыдущий этап</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>Next stage</source>
+        <translation>Следующий этап</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Add 30 seconds</source>
+        <translation>Добавить 30 секунд</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Плюс</translation>
+    </message>
+    <message>
+        <source>Switch side</source>
+        <translation>Сменить сторону</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Pain or event</source>
+        <translation>Боль или событие</translation>
+    </message>
+    <message>
+        <source>Stop session</source>
+        <translation>Остановить сеанс</translation>
+    </message>
+    <message>
+        <source>Turn upside down</source>
+        <translation>Перевернуть на 180°</translation>
+    </message>
+    <message>
+        <source>Leave the room display</source>
+        <translation>Закрыть экран для кабинета</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+</context>
+<context>
+    <name>RoomDisplay</name>
+    <message>
+        <source>A question waits on the other screen</source>
+        <translation>На другом экране ждёт вопрос</translation>
+    </message>
+</context>
+<context>
     <name>RoomDisplayPage</name>
     <message>
         <source>Room display</source>
@@ -2684,6 +2750,95 @@
     <message>
         <source>A place closed for this client is hatched on it, without a name.</source>
         <translation>Место, закрытое для этого клиента, заштриховано на ней без названия.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomPage</name>
+    <message>
+        <source>Room display</source>
+        <translation>Экран для кабинета</translation>
+    </message>
+    <message>
+        <source>Body map</source>
+        <translation>Карта тела</translation>
+    </message>
+</context>
+<context>
+    <name>RoomWindow</name>
+    <message>
+        <source>Room display</source>
+        <translation>Экран для кабинета</translation>
+    </message>
+</context>
+<context>
+    <name>RoomWords</name>
+    <message>
+        <source>{side} done</source>
+        <translation>{side}: готово</translation>
+    </message>
+    <message>
+        <source>then {side} {time}</source>
+        <translation>затем {side} {time}</translation>
+    </message>
+    <message>
+        <source>stage {number} of {count}</source>
+        <translation>этап {number} из {count}</translation>
+    </message>
+    <message>
+        <source>Current stage {title} ({term}), {side}</source>
+        <translation>Текущий этап {title} ({term}), {side}</translation>
+    </message>
+    <message>
+        <source>Starts in {time}</source>
+        <translation>Начало через {time}</translation>
+    </message>
+    <message>
+        <source>Time left {time}</source>
+        <translation>Осталось {time}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>готово</translation>
+    </message>
+    <message>
+        <source>press Next</source>
+        <translation>нажмите «Вперёд»</translation>
+    </message>
+    <message>
+        <source>press Next:</source>
+        <translation>нажмите «Вперёд»:</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>далее</translation>
+    </message>
+    <message>
+        <source>end of the session</source>
+        <translation>конец сеанса</translation>
+    </message>
+    <message>
+        <source>Closed place</source>
+        <translation>Закрытое место</translation>
+    </message>
+    <message>
+        <source>Keep off</source>
+        <translation>Не касаться</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more warning(s)</source>
+        <translation>
+            <numerusform>Ещё %n предупреждение</numerusform>
+            <numerusform>Ещё %n предупреждения</numerusform>
+            <numerusform>Ещё %n предупреждений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session is running</source>
+        <translation>Сеанс не идёт</translation>
+    </message>
+    <message>
+        <source>The session is over</source>
+        <translation>Сеанс окончен</translation>
     </message>
 </context>
 <context>
@@ -3015,18 +3170,18 @@ of {planned}</source>
         <translation>Хорошо. Громкость и виды сигналов — в настройках.</translation>
     </message>
     <message>
-        <source>Turn the speaker on and its volume up, choose it in the system's sound settings, and play the sound again. A wireless speaker may have fallen asleep.</source>
+        <source>Turn the speaker on and its volume up, choose it in the system&apos;s sound settings, and play the sound again. A wireless speaker may have fallen asleep.</source>
         <translation>Включите колонку, прибавьте громкость, выберите её в настройках звука системы и проиграйте звук ещё раз. Беспроводная колонка могла заснуть.</translation>
     </message>
     <message>
-        <source>No sound device was found: cues are shown by a flash of the window's frame.</source>
+        <source>No sound device was found: cues are shown by a flash of the window&apos;s frame.</source>
         <translation>Звуковое устройство не найдено: сигналы показывает вспышка рамки окна.</translation>
     </message>
 </context>
 <context>
     <name>SoundDesk</name>
     <message>
-        <source>No sound device was found: cues are shown by a flash of the window's frame.</source>
+        <source>No sound device was found: cues are shown by a flash of the window&apos;s frame.</source>
         <translation>Звуковое устройство не найдено: вместо сигналов вспыхивает рамка окна.</translation>
     </message>
 </context>
@@ -3037,7 +3192,7 @@ of {planned}</source>
         <translation>Звук</translation>
     </message>
     <message>
-        <source>No sound device was found: cues are shown by a flash of the window's frame.</source>
+        <source>No sound device was found: cues are shown by a flash of the window&apos;s frame.</source>
         <translation>Звуковое устройство не найдено: вместо сигналов вспыхивает рамка окна.</translation>
     </message>
     <message>
@@ -3179,7 +3334,7 @@ of {planned}</source>
         <translation>Закончено раньше</translation>
     </message>
     <message>
-        <source>The client's wish</source>
+        <source>The client&apos;s wish</source>
         <translation>Желание клиента</translation>
     </message>
     <message>
@@ -3379,7 +3534,7 @@ of {planned}</source>
         <translation>Открыть</translation>
     </message>
     <message>
-        <source>Show the client's data again. No password: the lock keeps them from eyes that pass by, the computer's own lock keeps them from hands.</source>
+        <source>Show the client&apos;s data again. No password: the lock keeps them from eyes that pass by, the computer&apos;s own lock keeps them from hands.</source>
         <translation>Снова показать данные клиента. Без пароля: это защита от случайного взгляда, от чужих рук защищает блокировка самого компьютера.</translation>
     </message>
     <message>
@@ -3755,228 +3910,6 @@ of {planned}</source>
     <message>
         <source>Yes</source>
         <translation>Да</translation>
-    </message>
-</context>
-<context>
-    <name>RoomBar</name>
-    <message>
-        <source>Previous stage</source>
-        <translation>Предыдущий этап</translation>
-    </message>
-    <message>
-        <source>Page Up</source>
-        <translation>Page Up</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Продолжить</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Пауза</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Пробел</translation>
-    </message>
-    <message>
-        <source>Next stage</source>
-        <translation>Следующий этап</translation>
-    </message>
-    <message>
-        <source>Page Down</source>
-        <translation>Page Down</translation>
-    </message>
-    <message>
-        <source>Add 30 seconds</source>
-        <translation>Добавить 30 секунд</translation>
-    </message>
-    <message>
-        <source>Plus</source>
-        <translation>Плюс</translation>
-    </message>
-    <message>
-        <source>Switch side</source>
-        <translation>Сменить сторону</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>Pain or event</source>
-        <translation>Боль или событие</translation>
-    </message>
-    <message>
-        <source>Stop session</source>
-        <translation>Остановить сеанс</translation>
-    </message>
-    <message>
-        <source>Turn upside down</source>
-        <translation>Перевернуть на 180°</translation>
-    </message>
-    <message>
-        <source>Leave the room display</source>
-        <translation>Закрыть экран для кабинета</translation>
-    </message>
-    <message>
-        <source>Escape</source>
-        <translation>Escape</translation>
-    </message>
-</context>
-<context>
-    <name>RoomDisplay</name>
-    <message>
-        <source>A question waits on the other screen</source>
-        <translation>На другом экране ждёт вопрос</translation>
-    </message>
-</context>
-<context>
-    <name>RoomPage</name>
-    <message>
-        <source>Room display</source>
-        <translation>Экран для кабинета</translation>
-    </message>
-    <message>
-        <source>Body map</source>
-        <translation>Карта тела</translation>
-    </message>
-</context>
-<context>
-    <name>RoomWindow</name>
-    <message>
-        <source>Room display</source>
-        <translation>Экран для кабинета</translation>
-    </message>
-</context>
-<context>
-    <name>RoomWords</name>
-    <message>
-        <source>{side} done</source>
-        <translation>{side}: готово</translation>
-    </message>
-    <message>
-        <source>then {side} {time}</source>
-        <translation>затем {side} {time}</translation>
-    </message>
-    <message>
-        <source>stage {number} of {count}</source>
-        <translation>этап {number} из {count}</translation>
-    </message>
-    <message>
-        <source>Current stage {title} ({term}), {side}</source>
-        <translation>Текущий этап {title} ({term}), {side}</translation>
-    </message>
-    <message>
-        <source>Starts in {time}</source>
-        <translation>Начало через {time}</translation>
-    </message>
-    <message>
-        <source>Time left {time}</source>
-        <translation>Осталось {time}</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>готово</translation>
-    </message>
-    <message>
-        <source>press Next</source>
-        <translation>нажмите «Вперёд»</translation>
-    </message>
-    <message>
-        <source>press Next:</source>
-        <translation>нажмите «Вперёд»:</translation>
-    </message>
-    <message>
-        <source>next</source>
-        <translation>далее</translation>
-    </message>
-    <message>
-        <source>end of the session</source>
-        <translation>конец сеанса</translation>
-    </message>
-    <message>
-        <source>Closed place</source>
-        <translation>Закрытое место</translation>
-    </message>
-    <message>
-        <source>Keep off</source>
-        <translation>Не касаться</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more warning(s)</source>
-        <translation>
-            <numerusform>Ещё %n предупреждение</numerusform>
-            <numerusform>Ещё %n предупреждения</numerusform>
-            <numerusform>Ещё %n предупреждений</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No session is running</source>
-        <translation>Сеанс не идёт</translation>
-    </message>
-    <message>
-        <source>The session is over</source>
-        <translation>Сеанс окончен</translation>
-    </message>
-</context>
-<context>
-    <name>StoreWords</name>
-    <message>
-        <source>A later version of the program wrote the records ({version}). Install it.</source>
-        <translation>Записи сделаны более новой версией программы ({version}). Установите её.</translation>
-    </message>
-    <message>
-        <source>This is no whole backup of records. Choose another file.</source>
-        <translation>Это не целая резервная копия записей. Выберите другой файл.</translation>
-    </message>
-    <message>
-        <source>There are no records yet.</source>
-        <translation>Записей ещё нет.</translation>
-    </message>
-    <message>
-        <source>This session is no longer in the records.</source>
-        <translation>Этого сеанса больше нет в записях.</translation>
-    </message>
-    <message>
-        <source>All records are written now.</source>
-        <translation>Все записи сохранены.</translation>
-    </message>
-    <message>
-        <source>A later version of the program wrote the records. Install it.</source>
-        <translation>Записи сделаны более новой версией программы. Установите её.</translation>
-    </message>
-    <message>
-        <source>The records were not written.</source>
-        <translation>Записи не сохранены.</translation>
-    </message>
-    <message>
-        <source>The session goes on; all of it is kept and written later.</source>
-        <translation>Сеанс продолжается; всё хранится в памяти и будет записано позже.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Free some space.</source>
-        <translation>Диск переполнен. Освободите место.</translation>
-    </message>
-    <message>
-        <source>Another program uses the records. Close it and try again.</source>
-        <translation>Записи заняты другой программой. Закройте её и попробуйте снова.</translation>
-    </message>
-    <message>
-        <source>The file may not be written. Make it and its folder writable.</source>
-        <translation>Файл защищён от записи. Разрешите запись в него и в его папку.</translation>
-    </message>
-    <message>
-        <source>The folder of the records is gone. Bring it back.</source>
-        <translation>Папка с записями исчезла. Верните её.</translation>
-    </message>
-    <message>
-        <source>The disk does not answer as it should. Look after the disk.</source>
-        <translation>Диск отвечает с ошибками. Проверьте диск.</translation>
-    </message>
-    <message>
-        <source>The records are damaged. Restore the newest backup.</source>
-        <translation>Записи повреждены. Восстановите последнюю резервную копию.</translation>
     </message>
 </context>
 </TS>
