@@ -28,6 +28,15 @@ class Reasons(QObject):
                 "The last press is more than 10 seconds ago."
             ),
         }
-        if "while paused" in reason:
-            return self.tr("Paused: resume first.")
-        return known.get(reason, reason)
+        return known.get(reason) or self._of_phase(reason)
+
+    def _of_phase(self, reason: str) -> str:
+        """What cannot be done now, because of where the session stands."""
+        known = {
+            "while paused": self.tr("Paused: resume first."),
+            "while finished": self.tr("The session is over."),
+            "while stopped": self.tr("The session is over."),
+            "while ready": self.tr("The session has not begun yet."),
+            "no session": self.tr("The session has not begun yet."),
+        }
+        return next((text for end, text in known.items() if reason.endswith(end)), reason)

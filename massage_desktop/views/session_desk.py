@@ -40,7 +40,7 @@ class SessionDesk(QObject):
         self._wall = wall
         self._reasons = Reasons(self)
         self._face: SessionFace | None = None
-        self.last: tuple[Position, SessionFace] | None = None  # while a session runs
+        self.last: tuple[Position, SessionFace] | None = None  # what was shown last
         self._place: tuple[int, int, tuple[bool, ...]] | None = None
         words.changed.connect(self._translate)
         runner.moved.connect(self._show)
@@ -83,13 +83,19 @@ class SessionDesk(QObject):
         plan = self._face.plan
         self._face.deleteLater()
         self._face, self._place = SessionFace(plan, self._knowledge, self._words, self), None
-        self._runner.show_again()
+        if self._runner.active:
+            self._runner.show_again()
+        elif self.last is not None:  # the end of the session may still be taken back
+            self._spread(self.last[0], self._face)
 
     def _show(self, shown: Position) -> None:
         session = self._runner.session
         if session is None or shown.phase in OVER:
             return
-        window, face = self._window, self._face_of(session.plan)
+        self._spread(shown, self._face_of(session.plan))
+
+    def _spread(self, shown: Position, face: SessionFace) -> None:
+        window = self._window
         window.session.show_position(shown, face)
         window.stages.show_position(shown, face, self._wall(), self._runner.speed)
         window.control_bar.refresh()

@@ -4,6 +4,7 @@ Pages are made when the dialog is opened, and made anew when the language change
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -121,9 +122,9 @@ class SettingsDialog(QDialog, Themed):
 
     def _order_stops(self) -> None:
         """The tab key comes to the buttons last: Qt appends what is made later."""
-        for button in (self.reset, self.undo, self.leave):
-            if (last := self.previousInFocusChain()) is not None:
-                QWidget.setTabOrder(last, button)
+        stops = [self.search, self.list, *stops_below(self.areas), self.reset, self.undo, self.leave]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _dress(self) -> None:
         for row, page in enumerate(self.pages):
@@ -252,6 +253,17 @@ class SettingsDialog(QDialog, Themed):
             self.list.setFocus(Qt.FocusReason.TabFocusReason)
         else:
             super().keyPressEvent(event)
+
+
+def stops_below(top: QWidget) -> list[QWidget]:
+    """What the tab key visits below a widget, in the order in which it was made."""
+    within: list[QWidget] = []
+    at = top.nextInFocusChain()
+    while at is not None and at is not top:
+        if top.isAncestorOf(at) and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            within.append(at)
+        at = at.nextInFocusChain()
+    return within
 
 
 def _takes_keys(widget: QWidget) -> bool:

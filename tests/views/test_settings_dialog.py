@@ -181,3 +181,17 @@ def test_at_200_percent_every_page_can_be_scrolled_through(opened: Opened) -> No
         assert isinstance(area, QScrollArea)
         assert page.minimumSizeHint().width() <= area.viewport().width()
         assert area.horizontalScrollBar().maximum() == 0  # nothing to the right that cannot be seen
+
+
+def test_the_tab_key_goes_from_the_list_through_the_page_to_the_buttons(opened: Opened) -> None:
+    opened.dialog.list.setFocus()
+    seen = []
+    for _ in range(12):
+        QTest.keyClick(QApplication.focusWidget() or opened.dialog, Qt.Key.Key_Tab)
+        seen.append(QApplication.focusWidget())
+    wanted = [opened.general.language, opened.general.therapist, opened.general.practice]
+    assert seen[:3] == wanted
+    buttons = [opened.dialog.reset, opened.dialog.leave]
+    places = [seen.index(button) for button in buttons]
+    assert places == sorted(places)
+    assert min(places) > 3
