@@ -8,6 +8,7 @@ from massage_desktop.views.alarm_dialog import AlarmDialog
 from massage_desktop.views.icons import Icons
 from massage_desktop.views.lock_cover import CoveredDialog, DockCover, LockCover
 from massage_desktop.views.main_window import MainWindow
+from massage_desktop.views.put_away import PutAway
 from massage_desktop.views.settings_dialog import SettingsDialog
 from massage_desktop.views.sleep_dialog import SleepDialog
 from massage_desktop.views.stop_dialog import StopDialog
@@ -16,7 +17,10 @@ BARE = (QMessageBox, AlarmDialog, SettingsDialog, SleepDialog, StopDialog)  # th
 
 
 class Lock(QObject):
-    """Covers pages, docks and open dialogs. `about_to_lock` is the time to save what is half written."""
+    """Puts pages, docks and what is in open dialogs away, covers in their place.
+
+    `about_to_lock` is the time to save what is half written.
+    """
 
     about_to_lock = Signal()
     changed = Signal(bool)  # whether it is locked
@@ -30,9 +34,10 @@ class Lock(QObject):
         self._cover = LockCover(window)
         self._cover.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._cover.unlock_wanted.connect(self.unlock)
-        self._docks = [(dock, dock.widget(), DockCover(window)) for dock in window.docks]
-        for *_, cover in self._docks:
+        self._docks = [(dock, DockCover(window)) for dock in window.docks]
+        for _dock, cover in self._docks:
             cover.hide()
+        self._away = PutAway(window)
         window.ui.pages.addWidget(self._cover)
         window.top_bar.unlock_wanted.connect(self.unlock)
         window.dressed.connect(self._dress)
@@ -50,10 +55,14 @@ class Lock(QObject):
         self._focus = QApplication.focusWidget()
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
-        self._window.set_cover(self._cover)
-        for dock, _panel, cover in self._docks:
-            dock.setWidget(cover)
-            cover.show()
+        window, away = self._window, self._away
+        window.set_cover(self._cover)
+        for page in (window.prepare, window.summary):
+            away.take_page(window.ui.pages, page)
+        for dock, cover in self._docks:
+            away.take_panel(dock, cover)
+        for part in window.top_bar.private:
+            away.take_part(part)
         self._cover_dialogs()
         self.changed.emit(True)
 
@@ -61,12 +70,10 @@ class Lock(QObject):
         """Show all as it was."""
         if not self.locked:
             return
+        self._away.give_back()
         for dialog in self._dialogs:
             dialog.lift()
         self._dialogs = []
-        for dock, panel, _cover in self._docks:
-            dock.setWidget(panel)
-            panel.show()
         self._window.set_cover(None)
         if self._focus is not None and isValid(self._focus):
             self._focus.setFocus()
@@ -81,7 +88,7 @@ class Lock(QObject):
                 cover.unlock.set_theme(self._window.theme)
                 if self._icons is not None:
                     cover.set_icons(self._icons)
-                self._dialogs.append(CoveredDialog(dialog, cover))
+                self._dialogs.append(CoveredDialog(dialog, cover, self._away))
 
     def _dress(self, icons: Icons) -> None:
         self._icons = icons

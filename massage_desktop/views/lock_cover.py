@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from massage_desktop.views.icons import Icons
+from massage_desktop.views.put_away import PutAway
 from massage_desktop.widgets.action_button import ActionButton, ActionRole
 from massage_desktop.widgets.translated import TranslatedWidget
 
@@ -49,8 +50,11 @@ class LockCover(TranslatedWidget):
         column = QVBoxLayout(self)
         column.setSpacing(12)
         column.addStretch()
-        for part in (self._sign, self._heading, self._text, self.unlock):
+        for part in (self._sign, self._heading):
             column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._text)
+        column.addWidget(self.unlock, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._text.setWordWrap(True)
         self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()
 
@@ -88,16 +92,13 @@ class DockCover(QLabel):
 
 
 class CoveredDialog(QObject):
-    """A dialog whose contents are hidden, from assistive tools too, until `lift`."""
+    """A dialog whose contents are put `away`; once they are back, `lift` takes the cover from them."""
 
-    def __init__(self, dialog: QDialog, cover: LockCover) -> None:
+    def __init__(self, dialog: QDialog, cover: LockCover, away: PutAway) -> None:
         super().__init__(cover)
-        inside = [child for child in dialog.children() if isinstance(child, QWidget)]
-        self._hidden = [child for child in inside if not child.isWindow() and not child.isHidden()]
         self._dialog, self._cover, self._size = dialog, cover, dialog.minimumSize()
-        dialog.setMinimumSize(dialog.size())  # its layout has nothing left that wants room
-        for child in self._hidden:
-            child.hide()
+        dialog.setMinimumSize(dialog.size())  # nothing is left in it that wants room
+        away.take_contents(dialog)
         cover.setParent(dialog)
         dialog.installEventFilter(self)
         self._fit()
@@ -106,12 +107,9 @@ class CoveredDialog(QObject):
         cover.setFocus()
 
     def lift(self) -> None:
-        """Show what was hidden; a dialog may have been closed meanwhile."""
+        """Show it as it was; a dialog may have been closed meanwhile."""
         if isValid(self._dialog):
             self._dialog.setMinimumSize(self._size)
-            for child in self._hidden:
-                if isValid(child):
-                    child.show()
         if isValid(self._cover):
             self._cover.hide()
             self._cover.deleteLater()

@@ -7,7 +7,7 @@ imported there.
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QLocale, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QHideEvent, QPaintEvent, QShowEvent
+from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QSizePolicy, QWidget
 
 from massage_desktop.forms.ui_main_window import Ui_MainWindow
@@ -44,6 +44,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self.page = ""
         self.icons: Icons | None = None
+        self.everywhere: list[QAction] = []  # whose keys hold in the window's dialogs too
         self._cover: QWidget | None = None  # what lies over a page with a client's data
         self._alone: QWidget | None = None  # the room display's page, in place of everything
         self._session_state = settings.window("docks")

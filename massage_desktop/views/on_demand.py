@@ -66,13 +66,14 @@ class OnDemand(QObject, Generic[Made]):
 
 
 def dress(made: QWidget, parent: QWidget) -> None:
-    """Hand the theme of the window above `parent`, and its icons, to what was made just now."""
+    """Hand theme, icons and keys of the window above `parent` to what was made just now."""
     window = _main_window(parent)
     if window is None:
         return
     for part in (made, *made.findChildren(QWidget)):
         if isinstance(part, Themed):
             part.set_theme(window.theme)
+    made.addActions(window.everywhere)
     if isinstance(made, HasIcons):
         if window.icons is not None:
             made.set_icons(window.icons)

@@ -98,10 +98,15 @@ class TopBar(TranslatedWidget):
         steps = (f"<b><u>{text}</u></b>" if key == self._page else text for key, text in names.items())
         self.ui.steps.setText(" → ".join(steps))
 
+    @property
+    def private(self) -> tuple[QWidget, ...]:
+        """What tells of the client."""
+        return (self.ui.protocol,)
+
     def show_locked(self, locked: bool) -> None:
         """Locked, the protocol, which may name a disease, is hidden; a session's Unlock is here."""
         self._locked = locked
-        for part in (self.ui.modes, self.ui.protocol, self.ui.sources_button):
+        for part in (*self.private, self.ui.modes, self.ui.sources_button):
             part.setVisible(not locked)
         self.ui.unlock_button.setVisible(locked and self._page == "session")
 

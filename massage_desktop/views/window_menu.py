@@ -113,6 +113,7 @@ class WindowMenu(QMenu):
         self._following = self._keyed("Ctrl+N", self.next_wanted.emit)
         self._lock = self._keyed("Ctrl+L", self.lock_wanted.emit)
         self.private += [self._following, self._lock]
+        self._window.everywhere.append(self._lock)
         self._idle, group = self.addMenu(""), QActionGroup(self)
         self._idle.setToolTipsVisible(True)
         for minutes in (5, 10, 20, 0):

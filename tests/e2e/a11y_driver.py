@@ -105,6 +105,12 @@ def hear(wanted: Wanted) -> list[Wanted]:
     return found
 
 
+def readable(wanted: Wanted) -> list[str]:
+    """All that can be read of a program, of what is not on the screen too: names, descriptions, texts."""
+    nodes = below(application(wanted["pid"]))
+    return [text for node in nodes for text in (node.name, node.description, text_of(node)) if text]
+
+
 def node_of(wanted: Wanted) -> Node | None:
     """The first control that fits; where it was the last time is looked at first."""
     key = json.dumps(wanted, sort_keys=True)
@@ -185,6 +191,7 @@ COMMANDS: dict[str, Callable[[Wanted], object]] = {
     "children": children,
     "focused": focused,
     "tree": tree,
+    "readable": readable,
     "listen": listen,
     "hear": hear,
 }

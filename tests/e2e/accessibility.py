@@ -114,6 +114,10 @@ class Accessibility:
         """All controls, one a line, for a person to read."""
         return "\n".join(self._ask("tree") or ())
 
+    def readable(self) -> str:
+        """All that an assistive tool can read, on the screen or not, a line each."""
+        return "\n".join(self._ask("readable") or ())
+
     def _ask(self, do: str, **command: object) -> Any:  # noqa: ANN401 - whatever JSON says
         return self._driver.ask(do, pid=self._pid, **command)
 

@@ -73,6 +73,71 @@ def test_locked_by_a_key_and_unlocked_by_a_second_press(desktop: Desktop, tmp_pa
     tree.wait_for("Warnings", role="list")
 
 
+def told_of(program: Program) -> list[str]:
+    """What can be read of the client, on the screen or not."""
+    readable = program.a11y.readable()
+    return [text for text in (CODE, NOTES, TYPED) if text in readable]
+
+
+def test_what_is_locked_cannot_be_read_by_an_assistive_tool(desktop: Desktop, tmp_path: Path) -> None:
+    program = desktop.launch("--data-dir", tmp_path / "data")
+    tree = program.a11y
+    tree.write("Client code", CODE)
+    assert told_of(program) == [CODE]
+    program.keys("ctrl+l")
+    tree.wait_for("Unlock")
+    assert told_of(program) == []
+    assert "Back, general" not in tree.readable()  # where it might name a disease
+    tree.press("Unlock")
+    tree.wait_for("Client code", role="text", fits=lambda field: field.text == CODE)
+    tree.wait_for("Back, general (5 stages)", role="combo box")
+    whole_session(program)
+    tree.wait_for("Notes", role="text", fits=lambda field: field.text == NOTES)
+    assert {CODE, NOTES} <= set(told_of(program))
+    program.keys("ctrl+l")
+    tree.wait_for("Unlock")
+    assert told_of(program) == []
+    tree.press("Unlock")
+    tree.wait_for("Notes", role="text", fits=lambda field: field.text == NOTES)
+    tree.wait_for("Sheet preview", prefix=True)
+
+
+def test_a_locked_session_can_be_read_but_for_its_client(desktop: Desktop, tmp_path: Path) -> None:
+    program = desktop.launch("--data-dir", tmp_path / "data")
+    tree = program.a11y
+    tree.write("Client code", CODE)
+    start_session(program)
+    tree.wait_for("Current stage", prefix=True)
+    program.keys("e")
+    tree.write("Something else", TYPED)
+    tree.wait_for("Something else", role="text", fits=lambda field: field.text == TYPED)
+    program.keys("ctrl+l")
+    tree.wait_for("Unlock")
+    assert told_of(program) == []
+    assert tree.find("Current stage", prefix=True) is not None
+    assert not [row for row in tree.readable().splitlines() if row.startswith("Spine line")]
+    tree.press("Unlock")
+    tree.wait_for("Something else", role="text", fits=lambda field: field.text == TYPED)
+
+
+def test_a_record_in_the_history_is_gone_once_it_is_locked(desktop: Desktop, tmp_path: Path) -> None:
+    program = desktop.launch("--data-dir", tmp_path / "data")
+    tree = program.a11y
+    whole_session(program)
+    program.keys("ctrl+n")
+    tree.press("Leave without saving")
+    tree.wait_for("Verdict", prefix=True)
+    program.keys("ctrl+h")
+    tree.wait_for("1 session", prefix=True)
+    assert CODE in told_of(program)
+    program.keys("Return", "Return")
+    tree.wait_for("Back to the list")
+    assert {CODE, NOTES} <= set(told_of(program))
+    program.keys("ctrl+l")
+    tree.wait_for("Unlock")
+    assert told_of(program) == []
+
+
 def test_damaged_settings_are_kept_beside_and_said(desktop: Desktop, tmp_path: Path) -> None:
     data = tmp_path / "data"
     data.mkdir()
