@@ -196,11 +196,21 @@ class App(QObject):
         from massage_desktop.services.awake import ScreenAwake
         from massage_desktop.services.sound import CuePlayer
         from massage_desktop.views.sound_desk import SoundDesk
+        from massage_desktop.views.voice_desk import VoiceDesk
 
-        self.player = CuePlayer(resources() / "sounds", self)
-        self.sound = SoundDesk(self._window, self.player, self._settings)
+        self.player = CuePlayer(resources() / "sounds", self, own=self._data / "sounds")
+        self.sound = SoundDesk(self._window, self.player, self._settings.sound)
         self.awake = ScreenAwake()
         self.runner.happened.connect(self.sound.play)
+        self.voice = VoiceDesk(
+            self._window,
+            sound=self.sound,
+            runner=self.runner,
+            settings=self._settings.voice,
+            knowledge=self._knowledge,
+            words=self._words,
+            wording=resources() / "knowledge" / "voice.toml",
+        )
         self.runner.happened.connect(lambda _event: self.awake.keep(self.runner.active))
 
     def _build_controls(self) -> None:
@@ -444,14 +454,10 @@ class App(QObject):
             return
         from massage_desktop.views.first_start_desk import FirstStartDesk
 
-        def play() -> bool:
-            self.player.test()
-            return self.player.available
-
         FirstStartDesk(
             self._window,
             self._settings,
-            play=play,
+            play=self.voice.check,
             choose_language=self._choose_language,
             choose_theme=self._look.choose,
         )
@@ -471,10 +477,12 @@ class App(QObject):
         if wanted != self._words.language:
             self._languages.use(wanted)
             self._words.speak(wanted)
+            self.voice.follow()
 
     def _warm_up(self) -> None:
         """What the first session should not have to wait for."""
         self.player.warm_up()
         self.awake.warm_up()
+        self.voice.begin()
         if self.records is not None:
             self.records.start()

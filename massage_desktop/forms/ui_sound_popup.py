@@ -14,9 +14,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QFrame, QLabel,
-    QPushButton, QSizePolicy, QSlider, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFrame,
+    QLabel, QPushButton, QSizePolicy, QSlider,
+    QVBoxLayout, QWidget)
 
 class Ui_SoundPopup(object):
     def setupUi(self, SoundPopup):
@@ -31,6 +31,17 @@ class Ui_SoundPopup(object):
         self.heading.setProperty(u"role", u"heading")
 
         self.column.addWidget(self.heading)
+
+        self.profile_label = QLabel(SoundPopup)
+        self.profile_label.setObjectName(u"profile_label")
+        self.profile_label.setProperty(u"role", u"detail")
+
+        self.column.addWidget(self.profile_label)
+
+        self.profile = QComboBox(SoundPopup)
+        self.profile.setObjectName(u"profile")
+
+        self.column.addWidget(self.profile)
 
         self.volume_label = QLabel(SoundPopup)
         self.volume_label.setObjectName(u"volume_label")
@@ -67,6 +78,7 @@ class Ui_SoundPopup(object):
         self.column.addWidget(self.state)
 
 #if QT_CONFIG(shortcut)
+        self.profile_label.setBuddy(self.profile)
         self.volume_label.setBuddy(self.volume)
 #endif // QT_CONFIG(shortcut)
 
@@ -76,6 +88,10 @@ class Ui_SoundPopup(object):
     def retranslateUi(self, SoundPopup):
         SoundPopup.setWindowTitle(QCoreApplication.translate("SoundPopup", u"Sound", None))
         self.heading.setText(QCoreApplication.translate("SoundPopup", u"Sound", None))
+        self.profile_label.setText(QCoreApplication.translate("SoundPopup", u"Cue profile", None))
+#if QT_CONFIG(accessibility)
+        self.profile.setAccessibleName(QCoreApplication.translate("SoundPopup", u"Cue profile", None))
+#endif // QT_CONFIG(accessibility)
         self.volume_label.setText(QCoreApplication.translate("SoundPopup", u"Volume", None))
 #if QT_CONFIG(accessibility)
         self.volume.setAccessibleName(QCoreApplication.translate("SoundPopup", u"Volume", None))

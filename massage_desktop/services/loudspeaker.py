@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING, Final, Protocol, cast
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 
-from massage_desktop.services.samples import Sound, read_samples
+from massage_desktop.services.own_sounds import read_all
+from massage_desktop.services.samples import Sound, waking_tone
 
 if TYPE_CHECKING:
     from array import array
@@ -53,7 +54,10 @@ class Device(Protocol):
 
 
 class Loudspeaker(QObject):
-    """Plays the WAV files of a folder (48 kHz, mono, 16 bits) by their names without suffix."""
+    """Plays the WAV files of a folder (48 kHz, mono, 16 bits) by their names without suffix.
+
+    One of the same name in the folder `own` is played instead.
+    """
 
     ended = Signal()
     """The sound is over, or will not be heard to its end: the next may be played."""
@@ -66,13 +70,15 @@ class Loudspeaker(QObject):
 
     _done = Signal(object, bool)  # from a thread: which one, and whether the device did what it should
 
-    def __init__(self, sounds: Path, parent: QObject) -> None:
+    def __init__(self, sounds: Path, own: Path | None, parent: QObject) -> None:
         super().__init__(parent)
-        self._folder = sounds
+        self._folder, self._own = sounds, own
         self._samples: dict[str, array[int]] = {}
+        self._played: dict[str, tuple[int, Sound]] = {}  # at their volume, ready to be played again
         self._available: bool | None = None
         self._thread: Thread | None = None
         self._stuck: list[Thread] = []
+        self._waking: tuple[Thread, Sound] | None = None
         self._sound: tuple[str, Sound] | None = None
         self._done.connect(self._finish, Qt.ConnectionType.QueuedConnection)
         self._retry = QTimer(self, singleShot=True)
@@ -95,14 +101,33 @@ class Loudspeaker(QObject):
 
     def open(self) -> None:
         """Load all sounds and look for the default output device; `available_changed` tells the result."""
-        self._samples = {file.stem: read_samples(file) for file in sorted(self._folder.glob("*.wav"))}
+        self.load()
         if app := QCoreApplication.instance():
             app.aboutToQuit.connect(self._hush)
         self._look()
 
-    def play(self, name: str, volume: int) -> None:
-        """Begin a sound at once; volume from 1 to 100 as the ear judges it."""
-        sound = Sound(self._samples[name], volume)
+    def load(self) -> None:
+        """Read the sounds, again where own ones have come or gone; holds from the next sound on."""
+        self._samples = read_all(self._folder, self._own)
+        self._played = {}
+
+    def wake(self) -> None:
+        """Let a speaker that sleeps hear what nobody else does. It holds up no sound."""
+        if self._waking is None or not self._waking[0].is_alive():
+            sound = Sound(waking_tone(), 100)
+            thread = Thread(target=lambda: device().play(sound), daemon=True)
+            self._waking = thread, sound
+            thread.start()
+
+    def play(self, name: str, volume: int, rise: float = 0.0) -> None:
+        """Begin a sound at once; volume from 1 to 100 as the ear judges it, reached after `rise` seconds."""
+        before = None if rise else self._played.get(name)
+        if before and before[0] == volume:
+            sound = before[1].again()
+        else:
+            sound = Sound(self._samples[name], volume, rise)
+        if not rise:
+            self._played[name] = volume, sound
         self._sound = name, sound
         length = round(1000 * sound.seconds)
         self._begin(lambda: device().play(sound), length)
@@ -182,6 +207,9 @@ class Loudspeaker(QObject):
         """Leave no device open behind the program's end."""
         if self._sound:
             self._sound[1].over.set()
+        if self._waking:
+            self._waking[1].over.set()
+            self._waking[0].join(1)
         if self._thread:
             self._thread.join(1)
 

@@ -28,6 +28,7 @@ class SessionRunner(QObject):
     reported = Signal()  # all that a move came to has happened, and is shown
     stood = Signal(int)  # where an open session stands, ms; at least once a second
     moved = Signal(object)  # the Position, whenever a shown figure changed
+    awaited = Signal(int)  # in how many real ms time will do what comes next; -1 where nothing will
     refused = Signal(str)  # why a command was not taken
     slept = Signal(float)  # the machine was asleep, real seconds; `Wake` is to be said
 
@@ -149,6 +150,7 @@ class SessionRunner(QObject):
 
     def _report(self, events: list[Event]) -> None:
         self._arm(self._deadline, self._running().next_deadline())
+        self.awaited.emit(self._deadline.remainingTime())
         for event in events:
             self.happened.emit(event)
         if self._shown:

@@ -14,6 +14,8 @@ from massage_desktop.services.settings_general import GeneralSettings
 from massage_desktop.services.settings_look import LookSettings
 from massage_desktop.services.settings_privacy import PrivacySettings
 from massage_desktop.services.settings_room import RoomSettings
+from massage_desktop.services.settings_sound import SoundSettings
+from massage_desktop.services.settings_voice import VoiceSettings
 
 LIGHT = "#EEF2F1"  # the light theme's ground
 GROUND = re.compile("#[0-9A-Fa-f]{6}")
@@ -40,6 +42,8 @@ class Settings:
         self.look = LookSettings(self._store)
         self.room = RoomSettings(self._store)
         self.devices = DevicesSettings(self._store)
+        self.sound = SoundSettings(self._store)
+        self.voice = VoiceSettings(self._store)
 
     def text(self, key: str, default: str = "") -> str:
         """A text."""
@@ -58,25 +62,6 @@ class Settings:
     @background.setter
     def background(self, value: str) -> None:
         self.set_text("background", value)
-
-    @property
-    def volume(self) -> int:
-        """The cues' volume, 0 to 100."""
-        value = self.text("volume", "80")
-        return min(int(value), 100) if value.isdecimal() else 80
-
-    @volume.setter
-    def volume(self, value: int) -> None:
-        self.set_text("volume", str(value))
-
-    @property
-    def muted(self) -> bool:
-        """Whether cues are shown only."""
-        return self.text("muted") == "yes"
-
-    @muted.setter
-    def muted(self, value: bool) -> None:
-        self.set_text("muted", "yes" if value else "no")
 
     @property
     def settings_page(self) -> str:

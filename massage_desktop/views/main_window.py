@@ -157,7 +157,7 @@ class MainWindow(QMainWindow):
         self.prepare.set_icons(icons)
         self.control_bar.set_icons(icons)
         self.summary.set_icons(icons)
-        self.top_bar.set_icons(icons, muted=self._settings.muted)
+        self.top_bar.set_icons(icons, muted=self._settings.sound.muted)
         self.dressed.emit(icons)
 
     def come_forward(self) -> None:

@@ -22,7 +22,7 @@ SCREEN = "1366x768"
 SINK = "cue"
 TOOLS = (
     *("Xvfb", "openbox", "xdotool", "xrandr", "import", "dbus-daemon", "dbus-send", "pdftotext"),
-    *("pulseaudio", "pactl", "parec", "paplay", "setpriv", "/usr/bin/python3"),
+    *("pulseaudio", "pactl", "parec", "paplay", "setpriv", "/usr/bin/python3", "speech-dispatcher"),
 )
 AT_SPI_LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
 

@@ -17,7 +17,7 @@ def test_log_versions_and_settings_are_packed_and_nothing_else(tmp_path: Path) -
     data = tmp_path / "data"
     settings = Settings(data / "settings.ini")
     settings.general.therapist, settings.general.practice = "Анна Smith", "Main Street 1"
-    settings.volume = 35
+    settings.sound.volume = 35
     settings.save()
     for name in ("records.sqlite", "log/massage-desktop.log", "log/massage-desktop.log.1", "clients/x.json"):
         (data / name).parent.mkdir(exist_ok=True)

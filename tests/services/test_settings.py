@@ -11,15 +11,15 @@ from massage_desktop.services.settings import Settings
 def test_values_are_there_at_the_next_start(tmp_path: Path) -> None:
     path = tmp_path / "new" / "settings.ini"
     settings = Settings(path)
-    settings.general.language, settings.look.theme, settings.volume = "ru", "night", 35
-    settings.muted, settings.general.delay, settings.general.paper = True, 30, "letter"
+    settings.general.language, settings.look.theme, settings.sound.volume = "ru", "night", 35
+    settings.sound.muted, settings.general.delay, settings.general.paper = True, 30, "letter"
     general = settings.general
     general.therapist, general.practice = 'Иванова, "A; B" 100 %', "Line 1\nLine 2"
     settings.set_window("docks", QByteArray(b"\x00\xff"))
     settings.save()
     again = Settings(path)
-    assert (again.general.language, again.look.theme, again.volume) == ("ru", "night", 35)
-    assert (again.muted, again.general.delay, again.general.paper) == (True, 30, "letter")
+    assert (again.general.language, again.look.theme, again.sound.volume) == ("ru", "night", 35)
+    assert (again.sound.muted, again.general.delay, again.general.paper) == (True, 30, "letter")
     kept = again.general
     assert (kept.therapist, kept.practice) == ('Иванова, "A; B" 100 %', "Line 1\nLine 2")
     assert again.window("docks") == QByteArray(b"\x00\xff")
@@ -32,8 +32,8 @@ def test_a_damaged_file_counts_as_defaults(tmp_path: Path, content: bytes) -> No
     path = tmp_path / "settings.ini"
     path.write_bytes(content)
     settings = Settings(path)
-    assert (settings.general.language, settings.look.theme, settings.volume) == (None, "system", 80)
-    assert (settings.general.delay, settings.general.paper, settings.muted) == (0, "a4", False)
+    assert (settings.general.language, settings.look.theme, settings.sound.volume) == (None, "system", 80)
+    assert (settings.general.delay, settings.general.paper, settings.sound.muted) == (0, "a4", False)
     assert settings.privacy.lock_minutes == 10
 
 
@@ -44,11 +44,11 @@ def test_a_file_that_is_none_of_settings_is_kept_beside(tmp_path: Path, content:
     settings = Settings(path)
     assert settings.damaged == tmp_path / "settings.ini.damaged"
     assert settings.damaged.read_bytes() == content
-    settings.volume = 20
+    settings.sound.volume = 20
     settings.save()
     again = Settings(path)
     assert again.damaged is None
-    assert again.volume == 20
+    assert again.sound.volume == 20
 
 
 def test_the_lock_takes_its_four_times_alone(tmp_path: Path) -> None:
@@ -63,9 +63,9 @@ def test_the_lock_takes_its_four_times_alone(tmp_path: Path) -> None:
 def test_without_a_folder_settings_hold_until_the_end(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     settings = Settings(tmp_path / "file" / "settings.ini")
-    settings.volume = 20
+    settings.sound.volume = 20
     settings.save()
-    assert settings.volume == 20
+    assert settings.sound.volume == 20
     assert settings.damaged is None
 
 

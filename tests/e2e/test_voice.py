@@ -1,0 +1,114 @@
+"""A session by ear: chimes, then voice, in a recording of what the sound server played."""
+
+import os
+import signal
+from pathlib import Path
+
+import pytest
+
+from tests.e2e.desktop import Desktop
+from tests.e2e.program import Program
+from tests.e2e.recording import Recording
+from tests.e2e.screening import GROUPS, start_session
+from tests.e2e.spoken import chimes, settings, short_protocol, speech
+from tests.e2e.waiting import wait_until
+
+SESSION = (
+    "session_start", "side_switch", "ten_seconds", "stage_change", "ten_seconds", "session_end",
+)  # fmt: skip
+APART = 0.1  # s at least from a chime's end to a sentence
+SPEED = "3"  # of a session of two minutes
+
+
+def launch(
+    desktop: Desktop, data: Path, language: str = "en", profile: str = "full", **variables: str
+) -> Program:
+    """The program with a short protocol and everything loud."""
+    settings(data, sound={"profile": profile, "volume": 100})
+    protocol = short_protocol(data, 60)
+    options = ("--speed", SPEED, "--protocol", protocol, "--language", language, "--data-dir", data)
+    return desktop.launch(*options, **variables)
+
+
+def wait_until_voice_is_ready(desktop: Desktop) -> None:
+    """The speech service runs once the program has asked it for its voices."""
+    socket = desktop.folder / "runtime" / "speech-dispatcher" / "speechd.sock"
+    wait_until(socket.exists, "the speech service")
+
+
+def start_by_keys(program: Program) -> None:
+    """Start without reading the window, in any language."""
+    for _ in GROUPS:
+        program.keys("ctrl+Return")
+        program.keys("space")
+    program.keys("ctrl+Return")
+
+
+def kinds(recording: Recording) -> tuple[str, ...]:
+    return tuple(chime.kind for chime in chimes(recording))
+
+
+@pytest.mark.parametrize(
+    ("language", "verdict", "over"),
+    [("en", "Verdict", "The session is complete"), ("ru", "Заключение", "Сеанс завершён")],
+)
+def test_chimes_then_voice_and_nothing_overlaps(
+    desktop: Desktop, tmp_path: Path, language: str, verdict: str, over: str
+) -> None:
+    program = launch(desktop, tmp_path / "data", language)
+    program.a11y.wait_for(verdict, prefix=True)
+    wait_until_voice_is_ready(desktop)
+    with desktop.record() as recording:
+        start_by_keys(program)
+        program.a11y.wait_for(over, prefix=True, timeout=70)
+        wait_until(lambda: "session_end" in kinds(recording) and spoken_after_the_last(recording), "the end")
+    heard = chimes(recording)
+    said = speech(recording, heard)
+    assert tuple(chime.kind for chime in heard) == SESSION
+    for chime, following in zip(heard, [*heard[1:], None], strict=True):
+        until = float("inf") if following is None else following.start
+        begun = [(start, end) for start, end in said if chime.start < start < until]
+        assert begun, f"nothing is said after {chime}"
+        assert begun[0][0] - chime.end > APART, f"{chime} and {begun[0]} overlap"
+        assert begun[-1][1] < until, f"{begun[-1]} speaks into {following}"
+    assert "Traceback" not in program.log()
+
+
+def spoken_after_the_last(recording: Recording) -> bool:
+    heard = chimes(recording)
+    return bool(heard) and any(start > heard[-1].end for start, _ in speech(recording, heard))
+
+
+def test_without_an_engine_chimes_alone_and_one_note_with_the_remedy(
+    desktop: Desktop, tmp_path: Path
+) -> None:
+    program = launch(desktop, tmp_path / "data", SPEECHD_ADDRESS="unix_socket:/nonexistent/speechd.sock")
+    note = program.a11y.wait_for("There is no voice for English: chimes alone.", prefix=True).name
+    assert "speech-dispatcher-espeak-ng" in note
+    with desktop.record() as recording:
+        start_session(program)
+        program.a11y.wait_for("The session is complete", timeout=70)
+        wait_until(lambda: "session_end" in kinds(recording), "the last chime")
+    heard = chimes(recording)
+    assert tuple(chime.kind for chime in heard) == SESSION
+    assert speech(recording, heard) == []
+    log = (tmp_path / "data" / "log" / "massage-desktop.log").read_text(encoding="utf-8")
+    assert log.count("no voice") <= 2  # at the launch, and when the session asked once more
+
+
+def test_an_engine_that_hangs_and_dies_stops_no_session(desktop: Desktop, tmp_path: Path) -> None:
+    program = launch(desktop, tmp_path / "data")
+    program.a11y.wait_for("Verdict", prefix=True)
+    wait_until_voice_is_ready(desktop)
+    pids = desktop.folder / "runtime" / "speech-dispatcher" / "pid" / "speech-dispatcher.pid"
+    with desktop.record() as recording:
+        start_session(program)
+        wait_until(lambda: speech(recording, chimes(recording)), "the first words")
+        service = int(pids.read_text())
+        os.kill(service, signal.SIGSTOP)
+        program.a11y.wait_for("The voice does not answer", prefix=True, timeout=40)
+        os.kill(service, signal.SIGKILL)
+        program.a11y.wait_for("The session is complete", timeout=70)
+        wait_until(lambda: "session_end" in kinds(recording), "the last chime")
+    assert kinds(recording) == SESSION
+    assert "Traceback" not in program.log()
