@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from shlex import quote
 from tempfile import NamedTemporaryFile
 
 import msgspec
@@ -18,9 +19,9 @@ from massage_desktop.errors import UserError
 from massage_desktop.paths import user_data
 from massage_desktop.report.summary import SessionRecord
 from massage_desktop.report.words import Words
-from massage_desktop.store import backups
-from massage_desktop.store.errors import NoRecordsError
-from massage_desktop.store.opening import open_records, records_file
+from massage_desktop.store import backups, mending
+from massage_desktop.store.errors import DamagedError, NoRecordsError
+from massage_desktop.store.opening import are_lost, open_records, records_file
 from massage_desktop.store.records import Records
 from massage_desktop.store.shown import shown
 from massage_desktop.store.stored import Line, StoredSession
@@ -37,11 +38,26 @@ class Archive:
         self._data_dir = data_dir
         self.file = records_file(user_data(data_dir))
 
+    @property
+    def is_there(self) -> bool:
+        """Whether there are records, or were."""
+        return self.file.exists() or are_lost(self.file)
+
     def open(self) -> Records:
-        """The records; a UserError if there are none."""
-        if not self.file.exists():
+        """The records; a UserError if there are none, or none that can be read."""
+        if not self.is_there:
             raise NoRecordsError(self.file)
-        return open_records(self.file, now(), create=False)
+        try:
+            return open_records(self.file, now(), create=False)
+        except DamagedError as error:
+            raise UserError(f"{error} {self._way_out()}") from error
+
+    def _way_out(self) -> str:
+        good = backups.newest_good(self.file)
+        if good is None:
+            return "No automatic backup is whole."
+        made = f"{good.made:%Y-%m-%d %H:%M}, {_counted(good.sessions)}"
+        return f"The newest whole one is of {made}: massage-desktop restore {quote(str(good.file))}"
 
     def sessions(self, as_json: bool) -> int:
         """List the sessions that are over, newest first."""
@@ -55,7 +71,7 @@ class Archive:
         return 0
 
     def _lines(self) -> Iterator[Line]:
-        if not self.file.exists():
+        if not self.is_there:
             return
         with self.open() as records:
             page = records.history(limit=500)
@@ -100,11 +116,12 @@ class Archive:
 
     def restore(self, backup: Path, as_json: bool) -> int:
         """Put a backup in the records' place; the old ones are kept beside it."""
-        kept = backups.restore(backup, self.file, now())
-        count = backups.verify(self.file)["sessions"]
-        said = f"{_counted(count)} restored"
+        done = mending.put_back(backup, self.file, now())
+        count, kept = (done.restored or 0) + done.saved, None if done.kept is None else str(done.kept)
+        said = f"{_counted(done.restored or 0)} restored"
+        said += f", {done.saved} more read in the damaged records" if done.saved else ""
         said += "" if kept is None else f"; what was there before is kept as {kept}"
-        _report(as_json, said, kept=None if kept is None else str(kept), sessions=count)
+        _report(as_json, said, kept=kept, sessions=count)
         return 0
 
 

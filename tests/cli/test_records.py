@@ -15,8 +15,8 @@ from massage_desktop.store.opening import open_records, records_file
 from massage_desktop.store.stored import StoredSession
 from tests.cli.program import run
 from tests.report.records import record
-from tests.store.kept import NOW, keep, ran
-from tests.store.spoiling import spoil
+from tests.store.kept import NOW, keep, ran, whole
+from tests.store.spoiling import spoil, spoil_table
 
 FIRST, SECOND = "5f0c6d1e-1", "6a1d7e2f-2"
 
@@ -165,3 +165,29 @@ def test_damaged_records_are_one_line_too(data: Path, capsys: pytest.CaptureFixt
     assert (outcome.code, outcome.out) == (1, "")
     assert "Restore the newest backup" in outcome.err
     assert outcome.err.count("\n") == 1
+
+
+def test_the_way_out_of_damaged_records_is_named_and_leads_out(
+    data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = records_file(data)
+    backup = backups.daily(file, NOW)
+    assert backup is not None
+    with open_records(file, NOW) as records:
+        keep(records, "since", whole())
+    spoil_table(file, "words")
+    outcome = run(capsys, "sessions", "--data-dir", data)
+    assert outcome.code == 1
+    assert outcome.err.rstrip().endswith(f"3 sessions: massage-desktop restore {backup}")
+    outcome = run(capsys, "restore", backup, "--data-dir", data)
+    assert outcome.out.startswith("3 sessions restored, 1 more read in the damaged records; ")
+    assert {line["id"] for line in lines(data, capsys)} == {SECOND, FIRST, "since"}
+
+
+def test_records_that_vanished_are_not_taken_for_none(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = records_file(data)
+    assert backups.daily(file, NOW) is not None
+    file.unlink()
+    outcome = run(capsys, "sessions", "--data-dir", data)
+    assert outcome.code == 1
+    assert "the file is gone or empty" in outcome.err
