@@ -17,12 +17,14 @@ from massage_desktop.views.settings_form import wrapping
 from massage_desktop.widgets.focus_ring import FocusRing
 from massage_desktop.widgets.key_catcher import KeyCatcher
 from massage_desktop.widgets.style import set_role
+from massage_desktop.widgets.theme import Theme, Themed
 
 WIDTH, HEIGHT, REMARK = 520, 88, 64  # px, of the dialog, its field and the room for a remark
+WIDEST = 900  # px, however large the letters are
 BOTH_WAYS = Meaning(Action.PAUSE, Action.PAUSE)  # whatever it is: both ways to press it are told
 
 
-class LearnDialog(QDialog):
+class LearnDialog(QDialog, Themed):
     """`learned` brings the binding that was chosen; `taken` are the window's own keys."""
 
     learned = Signal(object)  # Binding
@@ -67,11 +69,12 @@ class LearnDialog(QDialog):
         column = QVBoxLayout(self)
         for part in (heading, self.field, self.remark, wrapping(how, "detail"), buttons):
             column.addWidget(part)
-        scale = self.fontMetrics().height() / 18  # of the usual font
-        self.field.setMinimumHeight(round(HEIGHT * scale))
-        self.remark.setMinimumHeight(round(REMARK * scale))
         self.remark.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.setMinimumWidth(round(WIDTH * scale))
+
+    def set_theme(self, theme: Theme) -> None:
+        self.field.setMinimumHeight(theme.px(HEIGHT))
+        self.remark.setMinimumHeight(theme.px(REMARK))
+        self.setMinimumWidth(min(theme.px(WIDTH), WIDEST))
 
     def _judge(self, outcome: Outcome) -> None:
         """A key was pressed: whether it can be had, and what it was for."""
