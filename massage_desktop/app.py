@@ -280,6 +280,7 @@ class App(QObject):
         )
         self.lock.about_to_lock.connect(self.records.describe)
         self.lock.changed.connect(self.records.offer, LATER)
+        self.keeper.looked.connect(self._tell_of_folder, LATER)
 
     def _build_lock(self) -> None:
         from massage_desktop.services.clock import since_boot
@@ -338,15 +339,20 @@ class App(QObject):
 
     def _tell_of_data(self) -> None:
         """One sentence on settings that could not be read, and one on a folder that takes nothing."""
-        from massage_desktop.services.data_folder import refusal
-
         prepare, damaged = self._window.prepare, self._settings.damaged
         if damaged is not None:
             self._log.warning("the settings file was damaged")
             prepare.show_problem("settings", lambda: self._say_damaged(damaged))
+        self._tell_of_folder()
+
+    def _tell_of_folder(self) -> None:
+        """Why the data folder takes nothing, until it does."""
+        from massage_desktop.services.data_folder import refusal
+
         if reason := refusal(self._data):
             self._log.warning("the data folder cannot be written: %s", reason)
-            prepare.show_problem("data", lambda: self._say_unwritable(reason))
+        said = (lambda: self._say_unwritable(reason)) if reason else ""
+        self._window.prepare.show_problem("data", said)
 
     def _say_wrong_form(self) -> str:
         return self.tr("{problem} The shipped questions are asked.").format(problem=self._wrong_form)

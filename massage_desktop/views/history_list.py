@@ -24,7 +24,7 @@ from massage_desktop.views.records_words import RecordsWords
 from massage_desktop.views.words import Words
 from massage_desktop.widgets.style import set_role
 
-WIDTHS = (190, 140, 100, 0, 280, 90)  # px; 0 takes what is left
+WIDTHS = (190, 140, 100, 0, 340, 90)  # px; 0 takes what is left
 PROTOCOL = 3
 PAD = 14  # px above and below a row's letters, together
 INTO_TABLE = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)

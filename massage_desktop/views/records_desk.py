@@ -25,6 +25,7 @@ from massage_desktop.views.recovery_dialog import RecoveryDialog
 from massage_desktop.views.visit import Visit
 
 SETTLE_MS, AGAIN_MS, BACKUP_MS = 700, 10_000, 3_600_000
+CHECK_MS = 2_000  # after a session, when its sheet has been laid out
 LASTING_MS = 12_000  # a sentence that says what to do
 ASKED_AT_MOST = 0.3  # s that a question waits to know whether all is written
 
@@ -54,6 +55,7 @@ class RecordsDesk(QObject):
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
         self._daily = QTimer(self, interval=BACKUP_MS)
+        self._check = QTimer(self, singleShot=True, interval=CHECK_MS)
         self._connect()
 
     def _connect(self) -> None:
@@ -66,7 +68,9 @@ class RecordsDesk(QObject):
         self._window.summary.edited.connect(self._settle.start)
         self._settle.timeout.connect(self.describe)
         self._again.timeout.connect(self._keeper.look)
-        self._daily.timeout.connect(self._back_up)
+        for timer in (self._daily, self._check):
+            timer.timeout.connect(self._back_up)
+        self._window.page_changed.connect(self._look_over)
         self._keeper.told.connect(self._tell, queued)
         self._keeper.looked.connect(self._found, queued)
         self._keeper.unseen.connect(self._look_again, queued)
@@ -141,7 +145,13 @@ class RecordsDesk(QObject):
     def _have_backup(self) -> None:
         self._window.prepare.show_problem("backup", "")
 
+    def _look_over(self, page: str) -> None:
+        """As long as the session is in memory too, damage to the records loses none of it."""
+        if page == "summary":
+            self._check.start()
+
     def _back_up(self) -> None:
+        """Look the records over, and make the backup of the day if there is none yet."""
         if not self._runner.active:
             self._keeper.back_up()
 

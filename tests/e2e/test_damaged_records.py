@@ -167,6 +167,29 @@ def test_found_damaged_in_a_session_it_is_offered_after_it(desktop: Desktop, tmp
     assert (kept.status, kept.notes) == ("stopped", "tense shoulders")
 
 
+def test_damaged_in_place_while_a_session_ran_it_is_in_the_restored_records(
+    desktop: Desktop, tmp_path: Path
+) -> None:
+    data = tmp_path / "data"
+    file = kept_with_backup(data)
+    program = begun(desktop, data)
+    tree = program.a11y
+    wait_until(lambda: unfinished(data), "the session in the records")
+    spoil(file)
+    tree.press("Stop session")
+    tree.press("Finished early")
+    tree.wait_for("The session was ended early")
+    tree.press("New session")
+    tree.press("Leave without saving")
+    tree.press("Put the backup in place")
+    tree.wait_for(RESTORED_TODAY, prefix=True)
+    program.keys("Return")
+    wait_until(lambda: len(statuses(data)) == SESSIONS + 2, "the session in the restored records")
+    with records_of(data) as records:
+        newest = records.history().lines[0]
+    assert newest.status == "stopped"
+
+
 def test_found_damaged_by_the_history_it_is_offered_there(desktop: Desktop, tmp_path: Path) -> None:
     data = tmp_path / "data"
     file = kept_with_backup(data)

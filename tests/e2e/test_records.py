@@ -128,6 +128,12 @@ def test_records_that_may_not_be_written_are_written_once_they_may(desktop: Desk
     remount(disk, "rw")
     tree.wait_for("All records are written now.")
     assert said(disk)[-1] == "paused"
+    tree.press("Stop session")
+    tree.press("Finished early")
+    tree.press("New session")
+    tree.press("Leave without saving")
+    tree.wait_for("Verdict", prefix=True)
+    wait_until(lambda: tree.find("The data folder", prefix=True) is None, "the sentence to go")
 
 
 def test_a_second_start_raises_the_first_window(desktop: Desktop, tmp_path: Path) -> None:
