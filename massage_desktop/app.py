@@ -229,6 +229,7 @@ class App(QObject):
         self.controls = SessionControls(
             window, self.runner, self.visit, room, clock=monotonic, settings=devices
         )
+        self.controls.pressing.repeat_wanted.connect(self.voice.say_now)
         handbook = self.preparation.content.handbook
         sources = OnDemand(window, lambda: SourcesDialog(handbook, self._words, window))
         menu = self.menu = WindowMenu(window, self._words, self._settings.privacy.lock_minutes)
@@ -313,11 +314,15 @@ class App(QObject):
 
     def _fill(self) -> None:
         """Show what was read and what is remembered."""
+        from massage_desktop.services.clock import wall
+        from massage_desktop.views.speaker_check import offer_check
+
         window = self._window
         window.body.set_figure(self._figure)
         window.top_bar.show_speed(self._options.speed)
         window.top_bar.attach(self.preparation)
         window.prepare.attach(self.preparation, self._figure)
+        offer_check(window, self._settings.sound, self.voice.check, lambda: wall().date())
         window.prepare.recall(self._settings)
         if self._wrong_form:
             self._log.warning("refused: %s", self._wrong_form)
@@ -424,9 +429,17 @@ class App(QObject):
         from massage_desktop.views.settings_look_page import LookPage
         from massage_desktop.views.settings_privacy_page import PrivacyPage
         from massage_desktop.views.settings_room_page import RoomDisplayPage
+        from massage_desktop.views.settings_sound_page import SoundPage
+        from massage_desktop.views.settings_voice_page import VoicePage
         from massage_desktop.views.window_keys import window_keys
 
         settings, window = self._settings, self._window
+
+        def sound(parent: "QWidget") -> "SettingsPage":
+            return SoundPage(self.sound, self._data / "sounds", parent)
+
+        def voice(parent: "QWidget") -> "SettingsPage":
+            return VoicePage(self.voice, self.sound, parent)
 
         def general(parent: "QWidget") -> "SettingsPage":
             return GeneralPage(settings.general, self._follow_general, self._choose_language, parent)
@@ -451,7 +464,7 @@ class App(QObject):
             follow = self.controls.follow_settings
             return DevicesPage(settings.devices, follow, lambda: window_keys(window), parent)
 
-        return general, look, room, devices, privacy
+        return general, sound, voice, look, room, devices, privacy
 
     def _greet(self) -> None:
         """The first time of all, unless somebody has set the start up with what to open."""

@@ -22,7 +22,7 @@ from massage_desktop.services.samples import Sound, waking_tone
 
 if TYPE_CHECKING:
     from array import array
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
 log = logging.getLogger(__name__)
 
@@ -56,7 +56,7 @@ class Device(Protocol):
 class Loudspeaker(QObject):
     """Plays the WAV files of a folder (48 kHz, mono, 16 bits) by their names without suffix.
 
-    One of the same name in the folder `own` is played instead.
+    Of `own_kinds` the one of the same name in the folder `own` is played instead.
     """
 
     ended = Signal()
@@ -73,6 +73,8 @@ class Loudspeaker(QObject):
     def __init__(self, sounds: Path, own: Path | None, parent: QObject) -> None:
         super().__init__(parent)
         self._folder, self._own = sounds, own
+        self.own_kinds: frozenset[str] = frozenset()
+        """Of which sounds the one in the folder `own` is played."""
         self._samples: dict[str, array[int]] = {}
         self._played: dict[str, tuple[int, Sound]] = {}  # at their volume, ready to be played again
         self._available: bool | None = None
@@ -101,15 +103,20 @@ class Loudspeaker(QObject):
 
     def open(self) -> None:
         """Load all sounds and look for the default output device; `available_changed` tells the result."""
-        self.load()
+        self._load()
         if app := QCoreApplication.instance():
             app.aboutToQuit.connect(self._hush)
         self._look()
 
-    def load(self) -> None:
-        """Read the sounds, again where own ones have come or gone; holds from the next sound on."""
-        self._samples = read_all(self._folder, self._own)
-        self._played = {}
+    def use_own(self, kinds: Iterable[str]) -> None:
+        """Play the own sounds of those names from the next one on; they are read anew."""
+        self.own_kinds = frozenset(kinds)
+        if self._samples:
+            self._load()
+
+    def _load(self) -> None:
+        own = [] if self._own is None else [self._own / f"{kind}.wav" for kind in self.own_kinds]
+        self._samples, self._played = read_all(self._folder, own), {}
 
     def wake(self) -> None:
         """Let a speaker that sleeps hear what nobody else does. It holds up no sound."""

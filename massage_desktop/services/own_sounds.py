@@ -7,6 +7,7 @@ import logging
 import math
 import wave
 from array import array
+from collections.abc import Iterable
 from itertools import groupby
 from pathlib import Path
 from typing import Final, Literal
@@ -58,15 +59,10 @@ def take_in(file: Path, folder: Path, kind: str) -> None:
         raise OwnSoundError(file, "unkept") from error
 
 
-def leave_out(folder: Path, kind: str) -> None:
-    """The shipped sound again; raises OSError."""
-    (folder / f"{kind}.wav").unlink(missing_ok=True)
-
-
-def read_all(shipped: Path, own: Path | None) -> "dict[str, array[int]]":
-    """The sound of each cue, the own one where there is one that can be read."""
+def read_all(shipped: Path, own: Iterable[Path]) -> "dict[str, array[int]]":
+    """The sound of each cue, the own one where it can be read."""
     sounds = {file.stem: read_samples(file) for file in sorted(shipped.glob("*.wav"))}
-    for file in sorted(own.glob("*.wav")) if own is not None else ():
+    for file in own:
         try:
             sounds |= {file.stem: read_samples(file)} if file.stem in sounds else {}
         except (OSError, EOFError, wave.Error) as error:

@@ -70,7 +70,7 @@ class SessionRunner(QObject):
         if self.session is None:
             return
         self._look_for_sleep()
-        now = self._now()
+        now = self.now()
         try:
             events = self.session.handle(command, now)
         except IllegalMoveError as error:
@@ -101,7 +101,7 @@ class SessionRunner(QObject):
     def position(self) -> Position:
         """Where the session stands at this moment."""
         session = self._running()
-        now = self._now()
+        now = self.now()
         return position(session.state, now, session.windows.undo)
 
     def set_shown(self, shown: bool) -> None:
@@ -128,11 +128,11 @@ class SessionRunner(QObject):
     def _tell_stand(self) -> None:
         self._look_for_sleep()
         if self.active:
-            self.stood.emit(self._now())
+            self.stood.emit(self.now())
 
     def _advance(self) -> None:
         self._look_for_sleep()
-        self._report(self._running().advance(self._now()))
+        self._report(self._running().advance(self.now()))
 
     def _look_for_sleep(self) -> None:
         """Before time is let pass: was the machine asleep? Then the session stands as of falling asleep."""
@@ -164,11 +164,11 @@ class SessionRunner(QObject):
 
     def _show(self) -> None:
         session = self._running()
-        now = self._now()
+        now = self.now()
         self.moved.emit(position(session.state, now, session.windows.undo))
         self._arm(self._display, next_change(session.state, now))
 
-    def _now(self) -> int:
+    def now(self) -> int:
         """Session time in ms."""
         return self._session_time(self._clock())
 
@@ -179,7 +179,7 @@ class SessionRunner(QObject):
         if moment is None:
             timer.stop()
         else:  # up, so that it never fires before the moment
-            timer.start(max(0, math.ceil((moment - self._now()) / self.speed)))
+            timer.start(max(0, math.ceil((moment - self.now()) / self.speed)))
 
     def _timer(self, slot: object) -> QTimer:
         timer = QTimer(self, singleShot=True)

@@ -68,6 +68,14 @@ class SoundSettings(SettingsGroup):
         """Keep whether a cue is heard."""
         self.set_flag(f"on_{kind}", value)
 
+    def own(self, kind: str) -> str:
+        """The name of the file that was chosen for a cue; "" for the shipped sound."""
+        return self.text(f"own_{kind}")
+
+    def set_own(self, kind: str, name: str) -> None:
+        """Keep that name; the sound itself is kept apart."""
+        self.set_text(f"own_{kind}", name)
+
     def chosen(self) -> dict[str, int]:
         """The level of each cue, 0 where it is off."""
         return {kind: self.level(kind) if self.is_on(kind) else 0 for kind in KINDS}

@@ -6,7 +6,7 @@ Knows nothing of devices: those are the loudspeaker's.
 import logging
 import time
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -73,9 +73,10 @@ class CuePlayer(QObject):
         """Load all cues and look for a device, which takes a moment; for the time after the first frame."""
         self._speaker.open()
 
-    def reload(self) -> None:
-        """A cue's own sound has come or gone."""
-        self._speaker.load()
+    def use_own(self, kinds: Collection[str], *, again: bool = False) -> None:
+        """Which cues have a sound of the user's own; `again` where one was replaced by another."""
+        if again or set(kinds) != self._speaker.own_kinds:
+            self._speaker.use_own(kinds)
 
     def begin_gently(self) -> None:
         """The next cue swells: it is the first of a session."""

@@ -51,6 +51,12 @@ class Spoken:
             self._closed = frozenset(_part(state).closed)
         return " ".join(filter(None, (said, warned)))
 
+    def now(self, state: State, at: int) -> str:
+        """What is at work at that moment (ms), for whoever asks; "" where nothing is."""
+        if state.index < 0 or state.phase not in OPEN or state.stage.ended:
+            return ""
+        return self._goes_on(booked(state, max(at, state.since)))
+
     def sample(self) -> str:
         """A sentence to hear the voice by."""
         return self._put(self._wording.sentences.sample, length=self._length(120))

@@ -40,6 +40,7 @@ NAMES = {
     "lock": "mdi6.lock-outline",
     "unlock": "mdi6.lock-open-outline",
     "settings": "mdi6.cog-outline",
+    "voice": "mdi6.account-voice",
 }
 LISTED = 64  # px, scaled down by the list
 

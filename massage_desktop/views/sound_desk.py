@@ -6,7 +6,7 @@ from typing import cast
 from PySide6.QtCore import QObject, Signal
 
 from massage_desktop.services.cue_profile import Profile, levels
-from massage_desktop.services.settings_sound import SoundSettings
+from massage_desktop.services.settings_sound import KINDS, SoundSettings
 from massage_desktop.services.sound import CuePlayer
 from massage_desktop.session.events import Cue, Event, SessionStarted, Slept
 from massage_desktop.views.icons import Icons
@@ -46,9 +46,10 @@ class SoundDesk(QObject):
         if isinstance(event, Cue) and not event.missed:
             self.player.play([event.kind])
 
-    def follow(self) -> None:
-        """Take over what the settings say."""
+    def follow(self, *, reload: bool = False) -> None:
+        """Take over what the settings say; `reload` where an own sound is another."""
         settings, player = self.settings, self.player
+        player.use_own({kind for kind in KINDS if settings.own(kind)}, again=reload)
         player.volume, player.muted = settings.volume, settings.muted
         player.levels = levels(settings.profile, settings.chosen())
         if settings.profile != self._profile:
@@ -78,8 +79,8 @@ class SoundDesk(QObject):
     def _new_popup(self) -> SoundPopup:
         popup = SoundPopup(self.settings, self._window)
         popup.profile_chosen.connect(self.choose_profile)
-        popup.volume_chosen.connect(self._set_volume)
-        popup.mute_chosen.connect(self._set_muted)
+        popup.volume_chosen.connect(self.set_volume)
+        popup.mute_chosen.connect(self.set_muted)
         popup.test_wanted.connect(lambda: self.test_wanted.emit("stage_change"))
         return popup
 
@@ -93,11 +94,13 @@ class SoundDesk(QObject):
             available = self.player.available
             popup.show_state(self.voice_note() if available else self._words.no_device(), available=available)
 
-    def _set_volume(self, volume: int) -> None:
+    def set_volume(self, volume: int) -> None:
+        """Choose the volume of all cues."""
         self.settings.volume = volume
         self.follow()
 
-    def _set_muted(self, muted: bool) -> None:
+    def set_muted(self, muted: bool) -> None:
+        """Choose whether cues are only shown."""
         self.settings.muted = muted
         self.follow()
         self._window.top_bar.set_icons(Icons(self._window.theme), muted=muted)

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from massage_desktop.content.knowledge import Knowledge
+from massage_desktop.content.language import Language
 from massage_desktop.content.voice import read_wording
 from massage_desktop.errors import UserError
 from massage_desktop.services.coming import Coming
@@ -58,6 +59,11 @@ class VoiceDesk(QObject):
         runner.happened.connect(self._hear)
         runner.reported.connect(self._speak)
 
+    @property
+    def language(self) -> Language:
+        """The language that is spoken."""
+        return self._words.language
+
     def begin(self) -> None:
         """The window is at rest: the voice may be loaded."""
         self._begun = True
@@ -70,6 +76,7 @@ class VoiceDesk(QObject):
             self.speech.close()
             self._spoken = None
             self._note(str)
+            self.changed.emit()
         elif self._read_words():
             self._told.clear()
             language = self._words.language
@@ -78,8 +85,18 @@ class VoiceDesk(QObject):
     def test(self, kind: str) -> None:
         """Let a cue be heard, and the voice after it."""
         self._sound.player.test(kind)
+        self.speak_sample()
+
+    def speak_sample(self) -> None:
+        """Let the voice be heard, where it is wanted."""
         if self._spoken is not None:
             self._narrator.say(self._spoken.sample())
+
+    def say_now(self) -> None:
+        """Somebody asks what is at work now."""
+        session = self._runner.session
+        if self._spoken is not None and session is not None:
+            self._narrator.say(self._spoken.now(session.state, self._runner.now()))
 
     def check(self) -> bool:
         """Let the usual cue be heard, and the voice; whether there is a device to hear it from."""

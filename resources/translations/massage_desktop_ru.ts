@@ -474,6 +474,45 @@
     </message>
 </context>
 <context>
+    <name>CueRow</name>
+    <message>
+        <source>Play</source>
+        <translation>Слушать</translation>
+    </message>
+    <message>
+        <source>Own sound…</source>
+        <translation>Свой звук…</translation>
+    </message>
+    <message>
+        <source>Shipped sound</source>
+        <translation>Обычный звук</translation>
+    </message>
+    <message>
+        <source>{cue}: {part}</source>
+        <translation>{cue}: {part}</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>громкость</translation>
+    </message>
+    <message>
+        <source>Volume of this cue, as a part of the whole</source>
+        <translation>Громкость этого сигнала в долях общей</translation>
+    </message>
+    <message>
+        <source>Heard; else it is shown by a flash of the window&apos;s frame</source>
+        <translation>Слышен; иначе вместо него вспыхивает рамка окна</translation>
+    </message>
+    <message>
+        <source>A WAV file of at most 3 seconds; it is copied</source>
+        <translation>Файл WAV не длиннее 3 секунд; он копируется</translation>
+    </message>
+    <message>
+        <source>Own sound: {file}</source>
+        <translation>Свой звук: {file}</translation>
+    </message>
+</context>
+<context>
     <name>DamageDialog</name>
     <message>
         <source>There is none.</source>
@@ -3187,6 +3226,73 @@ of {planned}</source>
     </message>
 </context>
 <context>
+    <name>SoundPage</name>
+    <message>
+        <source>Sound</source>
+        <translation>Звук</translation>
+    </message>
+    <message>
+        <source>chime</source>
+        <translation>звонок</translation>
+    </message>
+    <message>
+        <source>bell</source>
+        <translation>колокольчик</translation>
+    </message>
+    <message>
+        <source>beep</source>
+        <translation>писк</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>тихо</translation>
+    </message>
+    <message>
+        <source>Mute: show cues by a flash only</source>
+        <translation>Без звука: только вспышка рамки</translation>
+    </message>
+    <message>
+        <source>Wake a wireless speaker before each cue</source>
+        <translation>Будить беспроводную колонку перед каждым сигналом</translation>
+    </message>
+    <message>
+        <source>Test the sound</source>
+        <translation>Проверить звук</translation>
+    </message>
+    <message>
+        <source>What is heard</source>
+        <translation>Что слышно</translation>
+    </message>
+    <message>
+        <source>Cue profile</source>
+        <translation>Режим сигналов</translation>
+    </message>
+    <message>
+        <source>Soft leaves out the ten seconds and is quieter. What is not heard is shown by a flash of the window&apos;s frame.</source>
+        <translation>«Мягко» пропускает сигнал десяти секунд и звучит тише. Вместо того, что не слышно, вспыхивает рамка окна.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Громкость</translation>
+    </message>
+    <message>
+        <source>About a second before each cue it gets a very quiet tone, so that it misses no beginning.</source>
+        <translation>Примерно за секунду до сигнала она получает очень тихий тон, чтобы не пропустить начало.</translation>
+    </message>
+    <message>
+        <source>Each cue</source>
+        <translation>Каждый сигнал</translation>
+    </message>
+    <message>
+        <source>Own sound for: {cue}</source>
+        <translation>Свой звук: {cue}</translation>
+    </message>
+    <message>
+        <source>Sounds (*.wav)</source>
+        <translation>Звуки (*.wav)</translation>
+    </message>
+</context>
+<context>
     <name>SoundPopup</name>
     <message>
         <source>Sound</source>
@@ -3368,6 +3474,41 @@ of {planned}</source>
     <message>
         <source>our choice: {reason}</source>
         <translation>наш выбор: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerCheck</name>
+    <message>
+        <source>Speaker check</source>
+        <translation>Проверка колонки</translation>
+    </message>
+    <message>
+        <source>Plays the cue of a new stage, and the voice if there is one</source>
+        <translation>Проигрывает сигнал нового этапа и голос, если он есть</translation>
+    </message>
+    <message>
+        <source>Did you hear it?</source>
+        <translation>Вы слышали звук?</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Слышно</translation>
+    </message>
+    <message>
+        <source>Not heard</source>
+        <translation>Не слышно</translation>
+    </message>
+    <message>
+        <source>not checked today</source>
+        <translation>сегодня не проверена</translation>
+    </message>
+    <message>
+        <source>heard today</source>
+        <translation>сегодня слышно</translation>
+    </message>
+    <message>
+        <source>not heard today</source>
+        <translation>сегодня не слышно</translation>
     </message>
 </context>
 <context>
@@ -3801,6 +3942,61 @@ of {planned}</source>
     <message>
         <source>Rehearsal: not the record of a treatment</source>
         <translation>Репетиция: не запись о лечении</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePage</name>
+    <message>
+        <source>Voice</source>
+        <translation>Голос</translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <translation>речь</translation>
+    </message>
+    <message>
+        <source>speak</source>
+        <translation>говорить</translation>
+    </message>
+    <message>
+        <source>announce</source>
+        <translation>объявлять</translation>
+    </message>
+    <message>
+        <source>read aloud</source>
+        <translation>читать вслух</translation>
+    </message>
+    <message>
+        <source>Speak after the chimes</source>
+        <translation>Говорить после сигналов</translation>
+    </message>
+    <message>
+        <source>Test the voice</source>
+        <translation>Проверить голос</translation>
+    </message>
+    <message>
+        <source>One short sentence at each stage: its name, length, hands and direction; the switch of sides, the last ten seconds, the end. This is the cue profile “Chimes and voice”.</source>
+        <translation>Одна короткая фраза на каждом этапе: название, длительность, руки и направление; смена стороны, последние десять секунд, конец. Это режим «Сигналы и голос».</translation>
+    </message>
+    <message>
+        <source>Which voice</source>
+        <translation>Какой голос</translation>
+    </message>
+    <message>
+        <source>It speaks the language of the program.</source>
+        <translation>Он говорит на языке программы.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Скорость</translation>
+    </message>
+    <message>
+        <source>Volume of the voice</source>
+        <translation>Громкость голоса</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>Обычный</translation>
     </message>
 </context>
 <context>
