@@ -103,14 +103,19 @@ class PressEcho(QLabel, Themed):
         place, room = self._place(), self.page.rect()
         ring = min(place.width(), place.height())
         self._size = max(float(self._theme.px(SIZE)), SIZE * ring / RING)
-        while self._size > LEAST and not self._fits(room.size()):
+        while self._size > LEAST and not self._fits(self._room(place.width(), room.size())):
             self._size *= 0.94
-        width, height = self._needs(room.width())
+        width, height = self._needs(self._room(place.width(), room.size()).width())
         plate = QRect(0, 0, math.ceil(width), math.ceil(height))
         plate.moveCenter(place.center())
         left = max(0, min(plate.left(), room.width() - plate.width()))
         top = max(0, min(plate.top(), room.height() - plate.height()))
         self.setGeometry(QRect(left, top, plate.width(), plate.height()))
+
+    def _room(self, ring: int, page: QSize) -> QSize:
+        """Beside a large ring there may be warnings: the word grows with the ring, but not beyond it."""
+        grown = self._size > self._theme.px(SIZE)
+        return QSize(min(ring, page.width()), page.height()) if grown else page
 
     def _fits(self, room: QSize) -> bool:
         """Whether the plate has room at the present size, with no word broken."""

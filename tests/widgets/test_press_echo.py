@@ -55,6 +55,13 @@ def test_it_grows_with_the_ring_of_a_room_display(qtbot: QtBot) -> None:
     assert page.echo._size == pytest.approx(SIZE * 600 / 352)
 
 
+def test_but_a_long_word_does_not_reach_beyond_a_large_ring(qtbot: QtBot) -> None:
+    page = Page(qtbot, width=1366, height=768, ring=600)
+    page.echo.say(TAKEN._replace(word="Previous"))
+    assert SIZE < page.echo._size < SIZE * 600 / 352
+    assert page.ring.geometry().width() >= page.echo.width()
+
+
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 @pytest.mark.parametrize("word", ["Next", "Предыдущий", "A stage with quite a long name indeed"])
 @pytest.mark.parametrize(("width", "height"), [(766, 628), (320, 300), (1366, 768)])
