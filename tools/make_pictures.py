@@ -11,6 +11,7 @@ import time
 from pathlib import Path
 
 from tests.e2e.desktop import Desktop
+from tests.e2e.devices import open_settings, press, with_device
 from tests.e2e.program import Program
 from tests.e2e.screening import GROUPS, pass_screening, start_session
 
@@ -27,6 +28,7 @@ def main() -> None:
         records(desktop, Path(folder))
         russian(desktop, Path(folder))
         asleep(desktop, Path(folder))
+        pedals(desktop, Path(folder))
 
 
 def english(desktop: Desktop, folder: Path) -> None:
@@ -129,6 +131,21 @@ def records(desktop: Desktop, folder: Path) -> None:
     program.a11y.wait_for("Search", role="text")
     program.a11y.wait_for("1 session")
     desktop.screenshot(FOLDER / "history.png")
+    program.close()
+
+
+def pedals(desktop: Desktop, folder: Path) -> None:
+    """A device in the settings, and what a press of it looks like."""
+    program = desktop.launch("--mode", "back", "--data-dir", with_device(folder / "pedals", "presenter"))
+    tree = program.a11y
+    open_settings(program)
+    desktop.screenshot(FOLDER / "pedals.png")
+    press(program, "Escape")
+    start_session(program)
+    tree.wait_for("Current stage Stroking", prefix=True)
+    press(program, "Next")
+    tree.wait_for("Pressed: Next")
+    desktop.screenshot(FOLDER / "pressed.png")
     program.close()
 
 

@@ -22,6 +22,16 @@ def press(program: Program, *keys: str) -> None:
         program.keys(key)
 
 
+def open_settings(program: Program) -> None:
+    """Find the page in the settings, by the keyboard."""
+    press(program, "ctrl+comma")
+    program.a11y.wait_for("Search settings", role="text")
+    press(program, "ctrl+f")
+    program.type("pedals")
+    press(program, "Return")
+    program.a11y.wait_for("Press a key of the device here")
+
+
 def press_until(program: Program, key: str, name: str) -> None:
     """Press a key again and again until a control has this name, which may be there for a second only."""
 

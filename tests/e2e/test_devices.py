@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.desktop import Desktop
-from tests.e2e.devices import hold, press, press_until, tab_to, with_device
+from tests.e2e.devices import hold, open_settings, press, press_until, tab_to, with_device
 from tests.e2e.program import Program
 from tests.e2e.screening import pass_screening, start_session
 from tests.e2e.waiting import wait_until
@@ -164,7 +164,7 @@ def test_a_menu_and_a_question_have_the_keys_for_themselves(desktop: Desktop, tm
 def test_a_key_is_taught_and_used(desktop: Desktop, tmp_path: Path) -> None:
     program = launch(desktop, tmp_path, "none")
     tree = program.a11y
-    press(program, "ctrl+comma", "Home", "Down", "Down")
+    open_settings(program)
     tab_to(program, "Press a key of the device here")
     press(program, "F9")
     tree.wait_for("Press a key of the device here", fits=lambda field: "means nothing" in field.description)
