@@ -80,6 +80,25 @@ def tree(wanted: Wanted) -> list[str]:
     return [] if program is None else list(lines(program, 0))
 
 
+def outline(wanted: Wanted) -> list[Wanted]:
+    """Every control that is on screen, each with its place: the names of what it lies in, from outside in."""
+
+    def walk(node: Node, place: list[str]) -> Iterator[Wanted]:
+        for child in inside(node):
+            if child.getState().contains(pyatspi.STATE_SHOWING):
+                yield described(child) | {"place": place, "labels": labels_of(child)}
+                yield from walk(child, [*place, child.name] if child.name else place)
+
+    program = application(wanted["pid"])
+    return [] if program is None else list(walk(program, []))
+
+
+def labels_of(node: Node) -> list[str]:
+    """The names of the labels that a control says are its own."""
+    related = [each for each in node.getRelationSet() if each.getRelationType() == pyatspi.RELATION_LABELLED_BY]
+    return [each.getTarget(n).name for each in related for n in range(each.getNTargets())]
+
+
 def listen(_wanted: Wanted) -> bool:
     """From now on keep what programs announce, and what gets the focus."""
     pyatspi.Registry.registerEventListener(keep, "object:announcement", "object:state-changed:focused")
@@ -192,6 +211,7 @@ COMMANDS: dict[str, Callable[[Wanted], object]] = {
     "focused": focused,
     "tree": tree,
     "readable": readable,
+    "outline": outline,
     "listen": listen,
     "hear": hear,
 }

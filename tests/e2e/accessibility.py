@@ -25,6 +25,15 @@ class Control:
 
 
 @dataclass(frozen=True)
+class Placed:
+    """A control with the names of what it lies in, from outside in, and of its labels."""
+
+    control: Control
+    place: tuple[str, ...]
+    labels: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Heard:
     """What a screen reader was told: an announcement, or (`focus`) which control has the focus now."""
 
@@ -96,7 +105,7 @@ class Accessibility:
     def children(self, name: str, *, role: str | None = None) -> list[Control]:
         """What is directly inside a control, a list's rows for example."""
         found = self._ask("children", name=name, role=role, prefix=False)
-        return [Control(**(each | {"states": frozenset(each["states"])})) for each in found or ()]
+        return [_made(each) for each in found or ()]
 
     def focused(self) -> Control | None:
         """The control that has the keyboard focus."""
@@ -109,6 +118,12 @@ class Accessibility:
     def hear(self) -> list[Heard]:
         """What came since it was last asked for, in order."""
         return [Heard(**each) for each in self._ask("hear")]
+
+    def outline(self) -> list[Placed]:
+        """Every control that is on screen."""
+        found = self._ask("outline") or ()
+        places = [(tuple(each.pop("place")), tuple(each.pop("labels"))) for each in found]
+        return [Placed(_made(each), *place) for each, place in zip(found, places, strict=True)]
 
     def tree(self) -> str:
         """All controls, one a line, for a person to read."""
@@ -123,4 +138,8 @@ class Accessibility:
 
 
 def _control(found: dict[str, Any] | None) -> Control | None:
-    return Control(**(found | {"states": frozenset(found["states"])})) if found else None
+    return _made(found) if found else None
+
+
+def _made(found: dict[str, Any]) -> Control:
+    return Control(**(found | {"states": frozenset(found["states"])}))
