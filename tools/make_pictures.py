@@ -93,7 +93,7 @@ def screening(desktop: Desktop, folder: Path) -> None:
 
 def answer_yes(program: Program, question: str) -> None:
     """The row of the question that was opened has the focus, on No."""
-    program.a11y.wait_for(question, role="filler", prefix=True, fits=lambda row: "focused" in row.states)
+    program.a11y.wait_for(question, role="panel", prefix=True, fits=lambda row: "focused" in row.states)
     program.keys("Right", "space")
 
 

@@ -35,6 +35,11 @@ class Sheet:
             self.scale *= SMALLER
         self._content.spread(room.height() / self.scale)
 
+    @property
+    def text(self) -> str:
+        """What stands on it, in words alone."""
+        return self._content.text
+
     def draw(self, painter: QPainter) -> None:
         """Paint the sheet with its upper left corner at the origin; a unit is a point."""
         painter.save()

@@ -48,6 +48,15 @@ class RichPage:
         self._images.spring = max(0.0, height - self._document.size().height())
         self._document.markContentsDirty(0, self._document.characterCount())
 
+    @property
+    def text(self) -> str:
+        """The words alone, a line each paragraph."""
+        lines = (
+            line.strip(" \N{OBJECT REPLACEMENT CHARACTER}")
+            for line in self._document.toPlainText().split("\n")
+        )
+        return "\n".join(filter(None, lines))
+
     def draw(self, painter: QPainter) -> None:
         """Paint the page at the origin, a unit being 1/720 inch."""
         context = QAbstractTextDocumentLayout.PaintContext()

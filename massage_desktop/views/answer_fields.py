@@ -12,6 +12,7 @@ from massage_desktop.views.words import Words
 from massage_desktop.widgets.eliding_box import ElidingBox
 from massage_desktop.widgets.pain_scale import PainScale
 from massage_desktop.widgets.segmented import SegmentedControl
+from massage_desktop.widgets.unseen_label import UnseenLabel
 
 FEW = 3  # so many short options stand side by side
 SHORT = 12  # letters
@@ -81,6 +82,7 @@ class ChoiceField(AnswerField):
     def __init__(self, question: Question, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(question, parent)
         self._box = ElidingBox(self)
+        self._label = UnseenLabel(self._box)
         self._keys = [key for key, _ in choices(question, words)]
         self._box.addItems(self._keys)
         self._box.setCurrentIndex(-1)
@@ -90,6 +92,7 @@ class ChoiceField(AnswerField):
 
     def retranslate(self, words: Words) -> None:
         self._box.setAccessibleName(self.question.text.say(words.language))
+        self._label.setText(self._box.accessibleName())
         self._box.setPlaceholderText(self.tr("Choose…"))
         texts = [text for _, text in choices(self.question, words)]
         self._box.setMinimumContentsLength(min(max(map(len, texts)), 42))

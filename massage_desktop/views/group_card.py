@@ -70,6 +70,7 @@ class GroupCard(QFrame):
         """What `refresh` does not set, in the language of now."""
         language = self._words.language
         self._title.setText(self.group.title.say(language))
+        self.setAccessibleName(self._title.text())
         self._hint.setText(self.group.hint.say(language))
         for row in self._rows.values():
             row.retranslate()

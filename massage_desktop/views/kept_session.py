@@ -118,7 +118,7 @@ class KeptSession(QWidget):
         record = session.record
         sheet_words = ReportWords.shipped(record.language)
         self.sheet = self._make_sheet(shown(session, sheet_words), QPageSize(PAPERS[paper]))
-        self.view.set_page(self.sheet.draw, self.sheet.size)
+        self.view.set_page(self.sheet.draw, self.sheet.size, self.sheet.text)
         self.heading.setText(record.plan.title.say(self._words.language))
         self.facts.setText(self._facts(session))
         self.view.setAccessibleDescription(f"{self.heading.text()}. {self.facts.text()}")

@@ -119,6 +119,7 @@ class MapColumn(QObject):
         self._ui.place_button.set_on(False)
         self._ui.spot_button.set_on(False)
         self._ui.body_map.set_marking("")
+        self._ui.body_map.setAccessibleDescription(self._ui.map_facts.text())
         self._ui.marking.hide()
 
     def _mark(self, at: Point) -> None:

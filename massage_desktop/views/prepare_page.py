@@ -67,6 +67,7 @@ class PreparePage(TranslatedWidget, Themed):
 
     def _offer_choices(self) -> None:
         ui = self.ui
+        self.setAccessibleName(self.tr("Prepare"))
         ui.length.set_segments(
             (("shortest", self.tr("Short")), ("usual", self.tr("Usual")), ("longest", self.tr("Long")),
              ("total", self.tr("Total")))

@@ -49,10 +49,12 @@ class SummaryPage(TranslatedWidget):
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self.lay_out)
         self._connect()
+        self.retranslate()
 
     def retranslate(self) -> None:
         """All texts in the language of now; the sheet keeps its record's."""
         self.ui.retranslateUi(self)
+        self.setAccessibleName(self.tr("Summary"))
         self.ui.saved.setText("")
 
     def _connect(self) -> None:
@@ -132,7 +134,6 @@ class SummaryPage(TranslatedWidget):
         for label in (ui.saved, ui.outcome, ui.facts):
             label.clear()
         ui.sheet.set_page(None, self.ui.sheet.paper)
-        ui.sheet.setAccessibleDescription("")
         if self.after is not None:
             self.after.begin(Told(), None)
 
@@ -179,7 +180,7 @@ class SummaryPage(TranslatedWidget):
             return
         page = QPageSize(PAPERS[self.ui.paper.value or "a4"])
         self.sheet = self._make_sheet(record, page)
-        self.ui.sheet.set_page(self.sheet.draw, self.sheet.size)
+        self.ui.sheet.set_page(self.sheet.draw, self.sheet.size, self.sheet.text)
 
     def _edit(self) -> None:
         if self._record is not None:

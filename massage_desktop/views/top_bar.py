@@ -12,6 +12,7 @@ from massage_desktop.services.preparation import Preparation
 from massage_desktop.views.icons import Icons
 from massage_desktop.views.words import Words
 from massage_desktop.widgets.translated import TranslatedWidget
+from massage_desktop.widgets.unseen_label import UnseenLabel
 
 
 class TopBar(TranslatedWidget):
@@ -36,6 +37,7 @@ class TopBar(TranslatedWidget):
         self._speed = 1.0
         self._protocol_ids: list[str] = []
         self.ui.modes.chosen.connect(self._choose_mode)
+        UnseenLabel(self.ui.protocol)
         self.ui.protocol.activated.connect(self._choose_protocol)
         self.ui.sound_button.clicked.connect(self.sound_wanted)
         self.ui.room_button.clicked.connect(self.room_wanted)

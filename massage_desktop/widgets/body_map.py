@@ -13,6 +13,7 @@ from massage_desktop.widgets.body_marker import RADIUS, Marker, Marking
 from massage_desktop.widgets.body_painter import BodyPainter
 from massage_desktop.widgets.drawing import first_theme
 from massage_desktop.widgets.focus_ring import RINGED
+from massage_desktop.widgets.picture import Picture
 from massage_desktop.widgets.theme import Theme, Themed
 
 USUAL, LEAST = QSize(352, 334), QSize(220, 260)  # px at 100 %
@@ -20,11 +21,11 @@ MARK = frozenset(map(int, (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space
 TAKE_AWAY = frozenset(map(int, (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)))
 
 
-class BodyMap(QWidget, Themed):
+class BodyMap(Picture, Themed):
     """Shows a face on a figure; with one of them missing, its ground only.
 
-    While it takes marks it can be focused: arrow keys move its cross-hair by 1 cm (with Shift by 2 mm), Enter
-    and Space mark, Delete takes the nearest mark away.
+    While it takes marks arrow keys move its cross-hair by 1 cm (with Shift by 2 mm), Enter and Space mark,
+    Delete takes the nearest mark away. Else the tab key stops at it only to let it be read.
     """
 
     marked = Signal(object)
@@ -43,6 +44,7 @@ class BodyMap(QWidget, Themed):
         self._painter: BodyPainter | None = None
         self._marker = Marker()
         self.setProperty(RINGED, True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Body map"))
 
@@ -69,7 +71,7 @@ class BodyMap(QWidget, Themed):
         self._marker.kind, self._marker.radius = kind, radius or RADIUS[kind]
         self._marker.seen = bool(kind) and self.hasFocus()
         self.setMouseTracking(bool(kind))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if kind else Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if kind else Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.CrossCursor if kind else Qt.CursorShape.ArrowCursor)
         self._say_how()
         if not kind:
@@ -171,7 +173,8 @@ class BodyMap(QWidget, Themed):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._see(True)
-        self.pointed.emit(self._marker.at)
+        if self._marker.kind:
+            self.pointed.emit(self._marker.at)
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

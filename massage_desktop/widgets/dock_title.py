@@ -12,16 +12,16 @@ HEIGHT, BUTTON, SIGN, LEFT, RIGHT = 32, 28, 15, 14, 6  # px
 
 
 class SignButton(QToolButton, Themed):
-    """A button that shows one sign; its name and tooltip are one text."""
+    """A button that shows one sign."""
 
     def __init__(self, sign: Sign, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._sign = first_theme(), sign
 
-    def set_text(self, text: str) -> None:
-        """What the button does, for the tooltip and for assistive tools."""
+    def set_text(self, text: str, of: str) -> None:
+        """What the button does, as tooltip; for assistive tools with what it belongs to."""
         self.setToolTip(text)
-        self.setAccessibleName(text)
+        self.setAccessibleName(f"{of}: {text}")
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -47,6 +47,7 @@ class DockTitleBar(QWidget, Themed):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = first_theme()
+        self._texts = ("", "")
         self._title = QLabel(self)
         self._title.setProperty("role", "dock-title")  # the style sheet knows its font
         self._float, self._close = SignButton(FLOAT, self), SignButton(CLOSE, self)
@@ -62,14 +63,19 @@ class DockTitleBar(QWidget, Themed):
         """Becomes the title bar of `dock`."""
         dock.setTitleBarWidget(self)
         self._title.setText(dock.windowTitle())
-        dock.windowTitleChanged.connect(self._title.setText)
+        dock.windowTitleChanged.connect(self._name)
         self._float.clicked.connect(lambda: dock.setFloating(not dock.isFloating()))
         self._close.clicked.connect(dock.close)
 
     def set_texts(self, float_text: str, close_text: str) -> None:
         """What the two buttons do."""
-        self._float.set_text(float_text)
-        self._close.set_text(close_text)
+        self._texts = (float_text, close_text)
+        self._name(self._title.text())
+
+    def _name(self, title: str) -> None:
+        self._title.setText(title)
+        for button, text in zip((self._float, self._close), self._texts, strict=True):
+            button.set_text(text, title)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from massage_desktop.widgets.drawing import draw_centred, draw_frame, first_theme, text_width
 from massage_desktop.widgets.theme import Theme, Themed
@@ -66,8 +66,8 @@ class ScoreButton(QPushButton):
             draw_centred(painter, box.center(), self.text(), font, colour)
 
 
-class PainScale(QWidget, Themed):
-    """A score of 0 to 10, or none; pressing the chosen one again takes it back."""
+class PainScale(QFrame, Themed):
+    """A score of 0 to 10, or none; pressing the chosen one again takes it back. A QFrame as a group."""
 
     chosen = Signal(int)
     taken_back = Signal()

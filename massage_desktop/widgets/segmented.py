@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from massage_desktop.widgets.drawing import draw_centred, first_theme, text_width
 from massage_desktop.widgets.signs import CHECK, draw_sign
@@ -89,8 +89,8 @@ class Segment(QRadioButton):
         self._paint_label(painter)
 
 
-class SegmentedControl(QWidget, Themed):
-    """Choices side by side; one tab stop, arrows move."""
+class SegmentedControl(QFrame, Themed):
+    """Choices side by side; one tab stop, arrows move. A QFrame, so that assistive tools meet a group."""
 
     chosen = Signal(str)  # the key of the segment that the user chose
 

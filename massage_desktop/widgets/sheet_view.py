@@ -2,18 +2,20 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QSize, QSizeF
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from massage_desktop.widgets.drawing import first_theme
+from massage_desktop.widgets.focus_ring import RINGED
+from massage_desktop.widgets.picture import Picture
 from massage_desktop.widgets.theme import Theme, Themed
 
 Draw = Callable[[QPainter], None]
 MARGIN = 16  # px
 
 
-class SheetView(QWidget, Themed):
+class SheetView(Picture, Themed):
     """Shows one page; the drawing's unit is a point and its origin the paper's upper left corner."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -21,11 +23,14 @@ class SheetView(QWidget, Themed):
         self._theme = first_theme()
         self._draw: Draw | None = None
         self._paper = QSizeF(595, 842)  # points
+        self.setProperty(RINGED, True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # to let it be read
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def set_page(self, draw: Draw | None, paper: QSizeF) -> None:
-        """Show this page; `paper` is its size in points."""
+    def set_page(self, draw: Draw | None, paper: QSizeF, text: str = "") -> None:
+        """Show this page; `paper` is its size in points, `text` what stands on it, for screen readers."""
         self._draw, self._paper = draw, paper
+        self.setAccessibleDescription(text)
         self.update()
 
     @property

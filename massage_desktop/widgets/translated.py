@@ -1,11 +1,12 @@
 """What lives as long as the window and shows texts follows the language at run time."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame
 
 
-class TranslatedWidget(QWidget):
-    """Sets its own texts in `retranslate`, which its constructor calls too.
+class TranslatedWidget(QFrame):
+    """Sets its own texts in `retranslate`, which its constructor calls too. A QFrame, which is a group for
+    assistive tools.
 
     What it shows of the moment (a time, a plan) is shown again by whoever shows it: `Words.changed`.
     """

@@ -59,13 +59,18 @@ def children(wanted: Wanted) -> list[Wanted] | None:
 
 
 def focused(wanted: Wanted) -> Wanted | None:
-    """Describe the control that has the keyboard focus. By Qt the current row of a closed list has it too."""
+    """Describe the control that has the keyboard focus: the innermost that has a name.
+
+    By Qt a group has it with one of its parts, and the ground of a text field and the current row of a closed
+    list with these.
+    """
     has_focus = [
         node
         for node in below(application(wanted["pid"]))
         if node.getState().contains(pyatspi.STATE_FOCUSED) and node.getRoleName() != "list item"
     ]
-    return described(has_focus[0]) if has_focus else None
+    named = [node for node in has_focus if node.name] or has_focus
+    return described(named[-1]) if named else None
 
 
 def tree(wanted: Wanted) -> list[str]:
@@ -95,7 +100,8 @@ def outline(wanted: Wanted) -> list[Wanted]:
 
 def labels_of(node: Node) -> list[str]:
     """The names of the labels that a control says are its own."""
-    related = [each for each in node.getRelationSet() if each.getRelationType() == pyatspi.RELATION_LABELLED_BY]
+    kind = pyatspi.RELATION_LABELLED_BY
+    related = [each for each in node.getRelationSet() if each.getRelationType() == kind]
     return [each.getTarget(n).name for each in related for n in range(each.getNTargets())]
 
 

@@ -62,7 +62,7 @@ def test_a_session_by_the_accessibility_tree_is_heard_and_printed(desktop: Deskt
             "to come": 1,
         }
         assert tree.children("Warnings", role="list")[0].name.startswith("Closed: Spine line.")
-        assert "Closed: Spine line." in tree.wait_for("Body map", role="filler").description
+        assert "Closed: Spine line." in tree.wait_for("Body map", role="image").description
         tree.wait_for("The session is complete", timeout=60)
         wait_until(lambda: heard(recording)["session_end"], "the last cue")
         assert heard(recording) == CUES
