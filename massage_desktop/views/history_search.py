@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from massage_desktop.content.protocol import MODES, Protocol
@@ -11,6 +11,7 @@ from massage_desktop.store.stored import Query
 from massage_desktop.views.days import chosen_day, shown_day, today
 from massage_desktop.views.words import Words
 from massage_desktop.widgets.eliding_box import ElidingBox
+from massage_desktop.widgets.unseen_label import UnseenLabel
 
 SETTLE_MS = 150  # after the last key, before it is searched
 USUAL = timedelta(days=30)
@@ -48,6 +49,7 @@ class HistorySearch(QWidget):
 
     def _box(self, name: str, box: QComboBox) -> QComboBox:
         box.setAccessibleName(name)
+        UnseenLabel(box)
         box.currentIndexChanged.connect(lambda _index: self.changed.emit())
         return box
 
@@ -75,7 +77,6 @@ class HistorySearch(QWidget):
         column.addWidget(self.text)
         column.addLayout(rest)
         self.setFocusProxy(self.text)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     @property
     def query(self) -> Query:

@@ -60,6 +60,7 @@ class LockCover(TranslatedWidget):
 
     def set_icons(self, icons: Icons) -> None:
         """Icons come with each theme."""
+        self._sign.setAccessibleName(self._heading.text())
         self._sign.setPixmap(icons.plain("lock").pixmap(SIGN, SIGN))
         self.unlock.setIcon(icons.on_fill("unlock"))
 

@@ -5,7 +5,14 @@ Imported late, with QtPrintSupport.
 
 from PySide6.QtGui import QKeySequence
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGraphicsView,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from massage_desktop.services.paper import Sheet
 
@@ -21,7 +28,7 @@ class PreviewDialog(QDialog):
         self.setWindowTitle(self.tr("Preview"))
         self.print_wanted = False
         self._view = QPrintPreviewWidget(printer, self)
-        self._view.setAccessibleName(self.tr("Preview"))
+        self._name_view(sheet.text)
         self._view.paintRequested.connect(sheet.paint)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self._add_buttons()
@@ -29,6 +36,13 @@ class PreviewDialog(QDialog):
         column.addWidget(self._view)
         column.addWidget(self._buttons)
         self.resize(window.size() * SHARE)
+
+    def _name_view(self, text: str) -> None:
+        """What takes the focus lies within the view; a screen reader has the sheet's words."""
+        inside = self._view.findChildren(QGraphicsView)
+        for part in (self._view, *inside, *(view.viewport() for view in inside)):
+            part.setAccessibleName(self.tr("Preview"))
+            part.setAccessibleDescription(text)
 
     def _add_buttons(self) -> None:
         larger = self._button(self.tr("Zoom in"), QKeySequence.StandardKey.ZoomIn)

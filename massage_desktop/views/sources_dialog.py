@@ -24,6 +24,7 @@ class SourcesDialog(QDialog):
         self.setWindowTitle(self.tr("Sources of this page"))
         self.text = QTextBrowser(self, openExternalLinks=True)
         self.text.setAccessibleName(self.tr("Sources"))
+        self.text.setTabChangesFocus(True)
         legend = QLabel(
             self.tr("A: the article, with its line. X: added, with the reference. C: chosen by us.")
         )

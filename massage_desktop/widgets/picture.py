@@ -1,4 +1,4 @@
-"""A widget that paints a picture and is one for assistive tools, with the name and description it is given."""
+"""A widget that paints a picture and is one for assistive tools too."""
 
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel, QWidget

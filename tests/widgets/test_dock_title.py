@@ -27,7 +27,7 @@ def dock(qtbot: QtBot, window: QMainWindow) -> QDockWidget:
     window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, made)
     bar = DockTitleBar(made)
     bar.set_theme(THEMES["light"])
-    bar.set_texts("Float Stages", "Close Stages")
+    bar.set_texts("Float", "Close")
     bar.attach(made)
     with qtbot.waitExposed(window):
         window.show()
@@ -37,19 +37,19 @@ def dock(qtbot: QtBot, window: QMainWindow) -> QDockWidget:
 def press(dock: QDockWidget, name: str) -> None:
     """Presses the title bar's button of this name."""
     buttons = dock.titleBarWidget().findChildren(SignButton)
-    found = next(button for button in buttons if button.accessibleName() == name)
+    found = next(button for button in buttons if button.accessibleName() == f"Stages: {name}")
     QTest.mouseClick(found, Qt.MouseButton.LeftButton)
 
 
 def test_it_floats_the_dock_and_docks_it_again(dock: QDockWidget) -> None:
-    press(dock, "Float Stages")
+    press(dock, "Float")
     assert dock.isFloating()
-    press(dock, "Float Stages")
+    press(dock, "Float")
     assert not dock.isFloating()
 
 
 def test_it_closes_the_dock(dock: QDockWidget) -> None:
-    press(dock, "Close Stages")
+    press(dock, "Close")
     assert dock.isHidden()
 
 
