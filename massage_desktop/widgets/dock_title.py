@@ -62,7 +62,7 @@ class DockTitleBar(QWidget, Themed):
     def attach(self, dock: QDockWidget) -> None:
         """Becomes the title bar of `dock`."""
         dock.setTitleBarWidget(self)
-        self._title.setText(dock.windowTitle())
+        self._name(dock.windowTitle())
         dock.windowTitleChanged.connect(self._name)
         self._float.clicked.connect(lambda: dock.setFloating(not dock.isFloating()))
         self._close.clicked.connect(dock.close)

@@ -2001,7 +2001,7 @@
     </message>
 <message>
         <source>Prepare</source>
-        <translation type="unfinished">Подготовка</translation>
+        <translation>Подготовка</translation>
     </message>
     </context>
 <context>
@@ -3719,7 +3719,7 @@ of {planned}</source>
     </message>
 <message>
         <source>Summary</source>
-        <translation type="unfinished">Итог</translation>
+        <translation>Итог</translation>
     </message>
 </context>
 <context>

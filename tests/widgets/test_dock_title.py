@@ -64,7 +64,8 @@ def test_its_buttons_say_what_they_do(dock: QDockWidget) -> None:
     for button in dock.titleBarWidget().findChildren(SignButton):
         met = QAccessible.queryAccessibleInterface(button)
         assert met.role() == QAccessible.Role.Button
-        assert met.text(QAccessible.Text.Name) == button.toolTip() != ""
+        assert met.text(QAccessible.Text.Name) == f"Stages: {button.toolTip()}"
+        assert button.toolTip()
 
 
 def test_it_is_as_high_as_the_rules_say(dock: QDockWidget) -> None:
