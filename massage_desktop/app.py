@@ -163,6 +163,7 @@ class App(QObject):
     def _build_visit(self) -> None:
         from massage_desktop.services.clock import wall
         from massage_desktop.views.session_desk import SessionDesk
+        from massage_desktop.views.session_spots import SessionSpots
         from massage_desktop.views.sheet_maker import SheetMaker
         from massage_desktop.views.visit import Visit
         from massage_desktop.widgets.body_painter import BodyPainter
@@ -171,7 +172,9 @@ class App(QObject):
         ink = Theme.read(resources() / "themes" / "light.toml").for_paper()
         self._painter = BodyPainter(self._figure)
         self._make_sheet = SheetMaker(self._knowledge, self._painter, ink)
-        self.desk = SessionDesk(self._window, self.runner, self._knowledge, self._words, wall)
+        interview = self.preparation.interview
+        spots = SessionSpots(self.runner, lambda: interview.answers.spots, self._words, self._figure)
+        self.desk = SessionDesk(self._window, self.runner, self._knowledge, self._words, wall, spots=spots)
         self.visit = Visit(
             self._window,
             runner=self.runner,

@@ -3,18 +3,19 @@
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Signal
 
 from massage_desktop.content.body import Figure
-from massage_desktop.screening.spots import MarkedSpot, find_spot, marked_spots
+from massage_desktop.screening.spots import MarkedSpot, find_spot
 from massage_desktop.services.preparation import Preparation
 from massage_desktop.services.runner import SessionRunner
 from massage_desktop.services.vigil import Alarmed, Vigil
-from massage_desktop.session.events import Event, Noted, SessionFinished, SessionStopped
+from massage_desktop.session.events import Event, SessionFinished, SessionStopped
 from massage_desktop.views.alarm_dialog import AlarmDialog
 from massage_desktop.views.body_zones import mode_zones, own_places
 from massage_desktop.views.event_dialog import EventDialog
 from massage_desktop.views.main_window import MainWindow
 from massage_desktop.views.on_demand import OnDemand
+from massage_desktop.views.session_spots import SessionSpots
 from massage_desktop.views.words import Words
-from massage_desktop.widgets.body_face import MapFace, PainSpot
+from massage_desktop.widgets.body_face import MapFace
 
 
 class EventDesk(QObject):
@@ -34,6 +35,7 @@ class EventDesk(QObject):
         self._window, self._runner, self._words = window, runner, words
         self._preparation = preparation
         self._figure, self._handbook = figure, preparation.content.handbook
+        self._spots = SessionSpots(runner, lambda: preparation.interview.answers.spots, words, figure)
         self.vigil = Vigil(runner, lambda: preparation.interview.answers.pain, self)
         self.dialog = OnDemand(window, self._new_dialog)
         self.alarm = OnDemand(window, self._new_alarm)
@@ -76,27 +78,21 @@ class EventDesk(QObject):
 
     def spots(self) -> tuple[MarkedSpot, ...]:
         """The painful spots of the client, told before the start or noted since."""
-        session = self._runner.session
-        noted = [] if session is None else [event for event in session.events if isinstance(event, Noted)]
-        values = (event.value for event in noted if event.kind == "painful_spot")
-        return marked_spots(self._preparation.interview.answers.spots, values)
+        return self._spots.known()
 
     def _show_map(self) -> None:
         session = self._runner.session
         if session is None or self.dialog.made is None:
             return
-        spots, plan = self.spots(), session.plan
+        plan = session.plan
         knowledge = self._preparation.knowledge
         face = MapFace(
             words=self._words.map_words(),
             known=mode_zones(knowledge, plan.mode, "work"),
             own=own_places(plan.masks, self._words.language),
-            spots=tuple(PainSpot(spot.at, spot.number, self._score_of(spot)) for spot in spots),
+            spots=self._spots.marks(),
         )
-        self.dialog.made.show_map(face, spots)
-
-    def _score_of(self, spot: MarkedSpot) -> str:
-        return "" if spot.score is None else self.tr("pain {score}").format(score=spot.score)
+        self.dialog.made.show_map(face, self.spots())
 
     def _warn(self, alarmed: Alarmed) -> None:
         self.dialog.close()

@@ -1,5 +1,6 @@
 """What the docks hold: the stages, the body map, the warnings."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QTimer
@@ -10,6 +11,7 @@ from massage_desktop.forms.ui_stages_panel import Ui_StagesPanel
 from massage_desktop.session.commands import Phase
 from massage_desktop.session.position import Position
 from massage_desktop.views.session_face import SessionFace
+from massage_desktop.views.session_spots import SessionSpots
 from massage_desktop.views.words import Words, count_down, count_up
 from massage_desktop.widgets.body_face import MapFace
 from massage_desktop.widgets.body_map import BodyMap
@@ -85,10 +87,11 @@ class BodyPanel(TranslatedWidget):
         """The figure, once it is read."""
         self.map.set_figure(figure)
 
-    def show_position(self, shown: Position, face: SessionFace) -> None:
-        """The zones of one moment."""
-        self.map.set_face(face.body(shown))
-        self.map.setAccessibleDescription(face.body_in_words(shown))
+    def show_position(self, shown: Position, face: SessionFace, spots: SessionSpots | None = None) -> None:
+        """The zones of one moment, and the client's painful spots."""
+        marks, said = ((), "") if spots is None else (spots.marks(), spots.say())
+        self.map.set_face(replace(face.body(shown), spots=marks))
+        self.map.setAccessibleDescription(f"{face.body_in_words(shown)} {said}".strip())
 
     def forget(self, words: Words) -> None:
         """Nothing of a session stays: the client's own places are on it."""

@@ -8,12 +8,13 @@ from PySide6.QtCore import QObject, Signal
 from massage_desktop.content.knowledge import Knowledge
 from massage_desktop.services.runner import SessionRunner
 from massage_desktop.session.commands import Phase
-from massage_desktop.session.events import Event, Extended, Ignored, Undone
+from massage_desktop.session.events import Event, Extended, Ignored, Noted, Undone
 from massage_desktop.session.plan import Plan
 from massage_desktop.session.position import Position
 from massage_desktop.views.main_window import MainWindow
 from massage_desktop.views.reasons import Reasons
 from massage_desktop.views.session_face import SessionFace
+from massage_desktop.views.session_spots import SessionSpots
 from massage_desktop.views.words import Words
 
 OVER = (Phase.FINISHED, Phase.STOPPED)
@@ -31,13 +32,15 @@ class SessionDesk(QObject):
         knowledge: Knowledge,
         words: Words,
         wall: Callable[[], datetime],
+        *,
+        spots: SessionSpots | None = None,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._runner = runner
         self._knowledge = knowledge
         self._words = words
-        self._wall = wall
+        self._wall, self._spots = wall, spots
         self._reasons = Reasons(self)
         self._face: SessionFace | None = None
         self.last: tuple[Position, SessionFace] | None = None  # what was shown last
@@ -104,7 +107,7 @@ class SessionDesk(QObject):
         place = (shown.index, shown.part, tuple(part.left > 0 for part in shown.parts))
         if place != self._place:  # these change with the part, not with the second
             self._place = place
-            window.body.show_position(shown, face)
+            window.body.show_position(shown, face, self._spots)
             window.warnings.show_position(shown, face)
 
     def _remark(self, event: Event) -> None:
@@ -117,3 +120,5 @@ class SessionDesk(QObject):
                 page.say(self.tr("%n second(s) added", "", amount // 1000))
             case Undone():
                 page.say(self.tr("The last press was taken back"))
+            case Noted(kind="painful_spot"):
+                self._place = None  # it is on the map

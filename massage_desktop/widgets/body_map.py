@@ -48,6 +48,11 @@ class BodyMap(Picture, Themed):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Body map"))
 
+    @property
+    def face(self) -> MapFace | None:
+        """What is shown."""
+        return self._face
+
     def set_face(self, face: MapFace) -> None:
         """Show another moment; the view sets what it means in words as accessible description."""
         if face != self._face:

@@ -727,10 +727,6 @@
         <translation>Сначала откройте: в событиях видны данные клиента</translation>
     </message>
     <message>
-        <source>pain {score}</source>
-        <translation>боль {score}</translation>
-    </message>
-    <message>
         <source>Pain {value} noted</source>
         <translation>Записана боль {value}</translation>
     </message>
@@ -3114,6 +3110,17 @@ of {planned}</source>
     <message>
         <source>Pressure</source>
         <translation>Давление</translation>
+    </message>
+</context>
+<context>
+    <name>SessionSpots</name>
+    <message>
+        <source>Painful spots: {spots}.</source>
+        <translation>Болезненные точки: {spots}.</translation>
+    </message>
+    <message>
+        <source>pain {score}</source>
+        <translation>боль {score}</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ from massage_desktop.views.room_display import RoomDisplay
 from massage_desktop.views.room_page import RoomPage
 from massage_desktop.views.room_words import RoomWords
 from massage_desktop.views.session_desk import SessionDesk
+from massage_desktop.views.session_spots import SessionSpots
 from massage_desktop.views.words import Words
 from massage_desktop.widgets.body_painter import BodyPainter
 from massage_desktop.widgets.segmented import Segment
@@ -49,7 +50,9 @@ class Place:
         content = Content(library(), knowledge(), screening(), handbook())
         memory = ClientMemory(data / "clients")
         self.preparation = Preparation(content, memory, wall, self.window)
-        self.desk = SessionDesk(self.window, self.runner, knowledge(), words, wall)
+        interview = self.preparation.interview
+        spots = SessionSpots(self.runner, lambda: interview.answers.spots, words, figure())
+        self.desk = SessionDesk(self.window, self.runner, knowledge(), words, wall, spots=spots)
         self.window.body.set_figure(figure())
         self.window.top_bar.attach(self.preparation)
         self.window.prepare.attach(self.preparation, figure())
