@@ -2,6 +2,8 @@
 
 import hashlib
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -10,10 +12,11 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from sqlalchemy import Engine, inspect
 
 from massage_desktop.store import backups
 from massage_desktop.store.errors import DamagedError, NewerError
-from massage_desktop.store.migrating import SHIPPED, Steps, migrate
+from massage_desktop.store.migrating import SHIPPED, Steps, migrate, version_of
 from massage_desktop.store.opening import open_records
 from massage_desktop.store.sqlite import create_private, make_engine
 from massage_desktop.store.tables import METADATA
@@ -21,6 +24,13 @@ from tests.store.kept import NOW, keep, opened, ran, whole
 
 HERE = Path(__file__).parent
 WRITTEN = HERE / "versions"  # what each version of the program wrote, as SQL
+ALONE = """
+import sys
+from pathlib import Path
+from tests.store.kept import opened
+opened(Path(sys.argv[1]))
+print("alembic" in sys.modules, "sqlalchemy.orm" in sys.modules)
+"""
 STEP = """
 import sqlalchemy as sa
 from alembic import op
@@ -38,6 +48,29 @@ def written_by(version: str, folder: Path) -> Path:
     with closing(sqlite3.connect(path)) as connection:
         connection.executescript((WRITTEN / f"{version}.sql").read_text(encoding="utf-8"))
     return path
+
+
+def empty(folder: Path) -> Engine:
+    """An empty file's engine."""
+    path = folder / "records.db"
+    create_private(path)
+    return make_engine(path)
+
+
+def layout(engine: Engine) -> dict[str, object]:
+    """What SQLite knows of each table and index."""
+    asked = ("table_info", "foreign_key_list", "index_list")
+    with engine.connect() as connection:
+        names = sorted(inspect(connection).get_table_names())
+        found: dict[str, object] = {
+            f"{what} {name}": connection.exec_driver_sql(f"PRAGMA {what}({name})").all()
+            for name in names
+            for what in asked
+        }
+        indexes = "SELECT name, tbl_name FROM sqlite_master WHERE type = 'index' ORDER BY name"
+        for name, table in connection.exec_driver_sql(indexes).all():
+            found[f"{table} {name}"] = connection.exec_driver_sql(f"PRAGMA index_info({name})").all()
+    return found
 
 
 def next_version(folder: Path, more: str = "") -> Steps:
@@ -70,13 +103,29 @@ def test_what_every_earlier_version_wrote_is_read(version: str, tmp_path: Path) 
 
 
 def test_the_steps_lead_to_the_tables_of_the_code(tmp_path: Path) -> None:
-    path = tmp_path / "records.db"
-    create_private(path)
-    engine = make_engine(path)
-    migrate(engine)
+    engine = empty(tmp_path)
+    migrate(engine, to=SHIPPED.newest)
     with engine.connect() as connection:
         assert compare_metadata(MigrationContext.configure(connection), METADATA) == []
     engine.dispose()
+
+
+def test_new_records_have_the_tables_that_the_steps_lead_to(tmp_path: Path) -> None:
+    by_steps, at_once = empty(tmp_path / "steps"), empty(tmp_path / "new")
+    migrate(by_steps, to=SHIPPED.newest)
+    migrate(at_once)
+    assert version_of(at_once) == SHIPPED.newest
+    assert layout(at_once) == layout(by_steps)
+    migrate(at_once)  # another thread may have been quicker
+    for engine in (by_steps, at_once):
+        engine.dispose()
+
+
+def test_new_records_need_no_alembic(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", ALONE, str(tmp_path)], capture_output=True, text=True, check=True
+    )
+    assert done.stdout == "False False\n"
 
 
 def test_every_version_has_its_step_and_its_file() -> None:
