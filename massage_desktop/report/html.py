@@ -8,9 +8,8 @@ import re
 import tomllib
 from collections.abc import Iterable
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from msgspec import Struct
 
 from massage_desktop.paths import resources
@@ -21,6 +20,9 @@ from massage_desktop.report.sources import foot, marks, topic_marks
 from massage_desktop.report.summary import ActiveWarning, NotedLine, Section, StageLine, Summary
 from massage_desktop.report.words import Words, clock
 from massage_desktop.screening.spots import MarkedSpot
+
+if TYPE_CHECKING:
+    from jinja2 import Template
 
 
 class Notes(Struct, frozen=True):
@@ -133,8 +135,10 @@ def _cut(text: str, length: int) -> str:
 
 
 @cache
-def template(name: str) -> Template:
+def template(name: str) -> "Template":
     """A template of the folder of that name."""
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined  # late: 3 MB, for the first sheet
+
     loader = FileSystemLoader(resources() / "templates")
     environment = Environment(
         loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
