@@ -38,7 +38,7 @@ class Records:
 
     def __init__(self, engine: Engine, where: Path | str) -> None:
         self.where = where
-        self._engine = engine
+        self._engine, self._writing = engine, engine.execution_options(writes=True)
         self._file = sqlite.identity(where) if isinstance(where, Path) else None
 
     def __enter__(self) -> Self:
@@ -127,7 +127,7 @@ class Records:
     def _connected(self, *, writes: bool = False) -> Iterator[Connection]:
         """A transaction, done with the block; the driver's errors become ours."""
         self._look_for_file()
-        engine = self._engine.execution_options(writes=writes)
+        engine = self._writing if writes else self._engine
         with sqlite.raising_ours(self.where), engine.begin() as connection:
             yield connection
 

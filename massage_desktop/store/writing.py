@@ -6,7 +6,7 @@ from hashlib import sha256
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from massage_desktop.session.events import AnyEvent, SessionFinished, SessionStopped, Undone
 from massage_desktop.session.plan import Plan
@@ -26,6 +26,11 @@ from massage_desktop.store.words import words
 
 FOUND_BY = ("client", "therapist", "notes", "protocol", "title_en", "title_ru")
 OWN = ("client", "therapist", "language", "speed", "notes")  # details with a column of their own
+
+KEY_OF = select(SESSIONS.c.key).where(SESSIONS.c.id == bindparam("id_of")).scalar_subquery()
+CHECKPOINT = (  # said every second of a session, and therefore made but once
+    update(CHECKPOINTS).where(CHECKPOINTS.c.session == KEY_OF).values(at=bindparam("stands_at"))
+)
 
 
 class GapError(Exception):
@@ -83,8 +88,9 @@ def _(change: Happened, connection: Connection) -> None:
 @write.register
 def _(change: Reached, connection: Connection) -> None:
     """A session that has ended has no checkpoint, and gets none."""
-    key = _key(change, connection)
-    connection.execute(update(CHECKPOINTS).where(CHECKPOINTS.c.session == key).values(at=change.at))
+    written = connection.execute(CHECKPOINT, {"id_of": change.session, "stands_at": change.at})
+    if not written.rowcount:
+        _key(change, connection)
 
 
 @write.register

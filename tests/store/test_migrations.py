@@ -59,7 +59,7 @@ def empty(folder: Path) -> Engine:
 
 def layout(engine: Engine) -> dict[str, object]:
     """What SQLite knows of each table and index."""
-    asked = ("table_info", "foreign_key_list", "index_list")
+    asked = ("table_info", "foreign_key_list")
     with engine.connect() as connection:
         names = sorted(inspect(connection).get_table_names())
         found: dict[str, object] = {
@@ -67,7 +67,7 @@ def layout(engine: Engine) -> dict[str, object]:
             for name in names
             for what in asked
         }
-        indexes = "SELECT name, tbl_name FROM sqlite_master WHERE type = 'index' ORDER BY name"
+        indexes = "SELECT name, tbl_name FROM sqlite_master WHERE type = 'index'"
         for name, table in connection.exec_driver_sql(indexes).all():
             found[f"{table} {name}"] = connection.exec_driver_sql(f"PRAGMA index_info({name})").all()
     return found
