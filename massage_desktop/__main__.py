@@ -20,6 +20,9 @@ def main(arguments: list[str] | None = None) -> int:
 
         options.save_pdf = _save_pdf
         return run_command(options)
+    from massage_desktop.plain_imports import import_plainly
+
+    import_plainly()
     from massage_desktop.app import Options, run
 
     return run(
@@ -36,6 +39,9 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _save_pdf(record: "SessionRecord", knowledge: "Knowledge", path: Path, data_dir: Path | None) -> None:
     """Save a session's sheet; Qt draws it, without a screen."""
+    from massage_desktop.plain_imports import import_plainly
+
+    import_plainly()
     from massage_desktop.views.printout import save_pdf
 
     save_pdf(record, knowledge, path, data_dir)
