@@ -15,7 +15,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+    QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
 from massage_desktop.widgets.clock_ring import ClockRing
 from massage_desktop.widgets.fit_label import FitLabel
@@ -31,23 +32,31 @@ class Ui_SessionPage(object):
         self.column.setSpacing(0)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(0, 0, 0, 0)
-        self.content = QVBoxLayout()
+        self.area = QScrollArea(SessionPage)
+        self.area.setObjectName(u"area")
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidgetResizable(True)
+        self.inner = QWidget()
+        self.inner.setObjectName(u"inner")
+        self.content = QVBoxLayout(self.inner)
         self.content.setSpacing(6)
         self.content.setObjectName(u"content")
         self.content.setContentsMargins(16, 12, 16, 8)
-        self.banner = QLabel(SessionPage)
+        self.banner = QLabel(self.inner)
         self.banner.setObjectName(u"banner")
         self.banner.setProperty(u"role", u"banner")
         self.banner.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
         self.content.addWidget(self.banner)
 
-        self.title = FitLabel(SessionPage)
+        self.title = FitLabel(self.inner)
         self.title.setObjectName(u"title")
 
         self.content.addWidget(self.title)
 
-        self.subtitle = QLabel(SessionPage)
+        self.subtitle = QLabel(self.inner)
         self.subtitle.setObjectName(u"subtitle")
         self.subtitle.setProperty(u"role", u"term")
         self.subtitle.setWordWrap(True)
@@ -59,17 +68,17 @@ class Ui_SessionPage(object):
         self.clock.setSpacing(24)
         self.clock.setObjectName(u"clock")
         self.clock.setContentsMargins(0, 0, 0, 0)
-        self.left_plate = SidePlate(SessionPage)
+        self.left_plate = SidePlate(self.inner)
         self.left_plate.setObjectName(u"left_plate")
 
         self.clock.addWidget(self.left_plate)
 
-        self.ring = ClockRing(SessionPage)
+        self.ring = ClockRing(self.inner)
         self.ring.setObjectName(u"ring")
 
         self.clock.addWidget(self.ring)
 
-        self.right_plate = SidePlate(SessionPage)
+        self.right_plate = SidePlate(self.inner)
         self.right_plate.setObjectName(u"right_plate")
 
         self.clock.addWidget(self.right_plate)
@@ -80,7 +89,7 @@ class Ui_SessionPage(object):
 
         self.content.addLayout(self.clock)
 
-        self.hands = QLabel(SessionPage)
+        self.hands = QLabel(self.inner)
         self.hands.setObjectName(u"hands")
         self.hands.setProperty(u"role", u"hands")
         self.hands.setWordWrap(True)
@@ -88,7 +97,7 @@ class Ui_SessionPage(object):
 
         self.content.addWidget(self.hands)
 
-        self.direction = QLabel(SessionPage)
+        self.direction = QLabel(self.inner)
         self.direction.setObjectName(u"direction")
         self.direction.setProperty(u"role", u"direction")
         self.direction.setWordWrap(True)
@@ -96,7 +105,7 @@ class Ui_SessionPage(object):
 
         self.content.addWidget(self.direction)
 
-        self.repetitions = QLabel(SessionPage)
+        self.repetitions = QLabel(self.inner)
         self.repetitions.setObjectName(u"repetitions")
         self.repetitions.setProperty(u"role", u"next")
         self.repetitions.setWordWrap(True)
@@ -104,7 +113,7 @@ class Ui_SessionPage(object):
 
         self.content.addWidget(self.repetitions)
 
-        self.pressure_row = QWidget(SessionPage)
+        self.pressure_row = QWidget(self.inner)
         self.pressure_row.setObjectName(u"pressure_row")
         self.pressure = QHBoxLayout(self.pressure_row)
         self.pressure.setSpacing(10)
@@ -133,6 +142,7 @@ class Ui_SessionPage(object):
 
         self.pressure_limit = QLabel(self.pressure_row)
         self.pressure_limit.setObjectName(u"pressure_limit")
+        self.pressure_limit.setWordWrap(True)
         self.pressure_limit.setProperty(u"role", u"next")
 
         self.pressure.addWidget(self.pressure_limit)
@@ -144,7 +154,7 @@ class Ui_SessionPage(object):
 
         self.content.addWidget(self.pressure_row)
 
-        self.notice = QLabel(SessionPage)
+        self.notice = QLabel(self.inner)
         self.notice.setObjectName(u"notice")
         self.notice.setProperty(u"role", u"notice")
         self.notice.setWordWrap(True)
@@ -153,8 +163,9 @@ class Ui_SessionPage(object):
         self.content.addWidget(self.notice)
 
         self.content.setStretch(3, 1)
+        self.area.setWidget(self.inner)
 
-        self.column.addLayout(self.content)
+        self.column.addWidget(self.area)
 
         self.next_bar = QFrame(SessionPage)
         self.next_bar.setObjectName(u"next_bar")

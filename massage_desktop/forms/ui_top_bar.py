@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QLabel,
     QPushButton, QSizePolicy, QSpacerItem, QToolButton,
     QWidget)
 
+from massage_desktop.widgets.chip import Chip
 from massage_desktop.widgets.segmented import SegmentedControl
 
 class Ui_TopBar(object):
@@ -42,7 +43,7 @@ class Ui_TopBar(object):
 
         self.protocol = QComboBox(TopBar)
         self.protocol.setObjectName(u"protocol")
-        self.protocol.setMinimumSize(QSize(220, 44))
+        self.protocol.setMinimumSize(QSize(160, 44))
         self.protocol.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
         self.row.addWidget(self.protocol)
@@ -71,6 +72,11 @@ class Ui_TopBar(object):
         self.spacer_2 = QSpacerItem(8, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.row.addItem(self.spacer_2)
+
+        self.chip = Chip(TopBar)
+        self.chip.setObjectName(u"chip")
+
+        self.row.addWidget(self.chip)
 
         self.sound_button = QToolButton(TopBar)
         self.sound_button.setObjectName(u"sound_button")

@@ -51,6 +51,11 @@ class Icons:
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
 
+    @property
+    def scale(self) -> float:
+        """How much buttons' icons grow with letters."""
+        return 1 + (self._theme.scale - 1) / 2
+
     def plain(self, name: str) -> QIcon:
         """In the text's colour, dimmed where disabled."""
         return self._icon(name, self._theme.text)

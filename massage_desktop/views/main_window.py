@@ -26,6 +26,8 @@ USUAL = (1366, 768)  # px
 SEEN = (QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 UNSEEN = (QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
 LEFT_DOCK, RIGHT_DOCKS, MAP_HEIGHT = 248, 352, 327  # px
+TABS, ONE_COLUMN = 1150, 950  # px at 100 %: of windows narrower than that the right docks, all docks are tabs
+MOST = 0.34  # of the window's width is a dock's
 
 
 class MainWindow(QMainWindow):
@@ -152,13 +154,18 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: "Theme", icons: "Icons") -> None:
         """Hand the theme to everything that paints itself, and icons to what has them."""
+        rescaled = theme.scale != self.theme.scale
         self.theme, self.icons = theme, icons
+        if rescaled:
+            self._session_state = QByteArray()  # docks of another size do not fit
         self._theme_children()
         self.prepare.set_icons(icons)
         self.control_bar.set_icons(icons)
         self.summary.set_icons(icons)
         self.top_bar.set_icons(icons, muted=self._settings.sound.muted)
         self.dressed.emit(icons)
+        if rescaled and self.page == "session" and self._alone is None:
+            self.reset_docks()
 
     def come_forward(self) -> None:
         """In front of all windows, as it was before it was minimised."""
@@ -176,17 +183,26 @@ class MainWindow(QMainWindow):
         self._settings.save()
 
     def reset_docks(self) -> None:
-        """Put all docks back to where they belong."""
+        """Put all docks back to where they belong; where room is short they share one place, as tabs."""
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
-        for dock, area in zip(self.docks, (left, right, right), strict=True):
+        stages, body, warnings = self.docks
+        room = self.width() / self.theme.scale
+        for dock, area in ((stages, right if room < ONE_COLUMN else left), (body, right), (warnings, right)):
             dock.setFloating(False)
+            self.removeDockWidget(dock)  # out of tabs too
             self.addDockWidget(area, dock)
             dock.show()
+        if room < ONE_COLUMN:
+            self.tabifyDockWidget(stages, body)
+        if room < TABS:
+            self.tabifyDockWidget(body, warnings)
+        warnings.raise_()
         QTimer.singleShot(0, self._size_docks)  # once they have their places
 
     def _size_docks(self) -> None:
         stages, body, warnings = self.docks
-        widths = [self.theme.px(width) for width in (LEFT_DOCK, RIGHT_DOCKS)]
+        most = self.width() * MOST
+        widths = [round(min(self.theme.px(width), most)) for width in (LEFT_DOCK, RIGHT_DOCKS)]
         self.resizeDocks([stages, body], widths, Qt.Orientation.Horizontal)
         rest = self.height() - self.theme.px(56 + 84 + MAP_HEIGHT)
         heights = [self.theme.px(MAP_HEIGHT), max(rest, 100)]

@@ -3,6 +3,7 @@
 from typing import cast
 
 from PySide6.QtCore import QSignalBlocker, QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from massage_desktop.content.protocol import MODES, Mode
@@ -13,6 +14,8 @@ from massage_desktop.views.icons import Icons
 from massage_desktop.views.words import Words
 from massage_desktop.widgets.translated import TranslatedWidget
 from massage_desktop.widgets.unseen_label import UnseenLabel
+
+ICON, GAP = 22, 14  # px; between two parts
 
 
 class TopBar(TranslatedWidget):
@@ -44,8 +47,6 @@ class TopBar(TranslatedWidget):
         self.ui.sources_button.clicked.connect(self.sources_wanted)
         self.ui.unlock_button.clicked.connect(self.unlock_wanted)
         self.show_locked(False)
-        for button in self._icons():
-            button.setIconSize(QSize(22, 22))
         self.rehearsal = ""  # what the banner says; "" where this is no rehearsal
         self.ui.rehearsal.hide()
         self.retranslate()
@@ -56,6 +57,7 @@ class TopBar(TranslatedWidget):
         self.ui.modes.set_segments((mode, self._words.mode(mode)) for mode in MODES)
         self._show_steps()
         self.show_speed(self._speed)
+        self.show_client()
         if self._page == "prepare":
             self.refresh()
         elif self._title is not None:
@@ -65,7 +67,9 @@ class TopBar(TranslatedWidget):
         """Show this preparation from now on."""
         self._preparation = preparation
         preparation.changed.connect(self.refresh)
+        preparation.changed.connect(self.show_client)
         self.refresh()
+        self.show_client()
 
     def refresh(self) -> None:
         """Show the chosen mode and its protocols."""
@@ -99,6 +103,33 @@ class TopBar(TranslatedWidget):
         }
         steps = (f"<b><u>{text}</u></b>" if key == self._page else text for key, text in names.items())
         self.ui.steps.setText(" → ".join(steps))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """The steps go where there is no room for them; in a session there is no need for them."""
+        others = sum(part.sizeHint().width() + GAP for part in self._parts() if not part.isHidden())
+        fits = others + self.ui.steps.sizeHint().width() + GAP <= self.width()
+        self.ui.steps.setVisible(fits and self._page != "session")
+
+    def _parts(self) -> tuple[QWidget, ...]:
+        ui = self.ui
+        return (ui.modes, ui.protocol, ui.rehearsal, ui.unlock_button, ui.chip, *self._icons())
+
+    def show_client(self) -> None:
+        """Whose session this is, and which of the course; nothing without a code, or locked."""
+        preparation = self._preparation
+        code = "" if preparation is None or self._locked else preparation.client
+        self.ui.chip.setVisible(bool(code))
+        if preparation is None or not code:
+            self.ui.chip.set_texts("", "")
+            self.ui.chip.setAccessibleName("")
+            return
+        course = None if preparation.protocol is None else preparation.protocol.course
+        whole = 0 if course is None else course.recommended
+        text = self.tr("session {number} of {count}") if whole else self.tr("session {number}")
+        said = text.format(number=preparation.session, count=whole)
+        self.ui.chip.set_texts(code, said)
+        self.ui.chip.setAccessibleName(self.tr("Client {code}, {session}").format(code=code, session=said))
 
     @property
     def private(self) -> tuple[QWidget, ...]:
@@ -111,6 +142,8 @@ class TopBar(TranslatedWidget):
         for part in (*self.private, self.ui.modes, self.ui.sources_button):
             part.setVisible(not locked)
         self.ui.unlock_button.setVisible(locked and self._page == "session")
+        self.show_client()
+        self._make_room()
 
     def show_speed(self, speed: float) -> None:
         """Say that the session clock runs faster than real time."""
@@ -126,7 +159,9 @@ class TopBar(TranslatedWidget):
 
     def set_icons(self, icons: Icons, *, muted: bool) -> None:
         """Icons come after the first frame and with each theme."""
+        side = round(ICON * icons.scale)
         for button, name in self._icons().items():
+            button.setIconSize(QSize(side, side))
             button.setIcon(icons.plain("muted" if name == "sound" and muted else name))
 
     def _icons(self) -> dict[QToolButton, str]:
@@ -157,3 +192,7 @@ class TopBar(TranslatedWidget):
     def _choose_protocol(self, index: int) -> None:
         if self._preparation is not None:
             self._preparation.choose_protocol(self._protocol_ids[index])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()

@@ -1,6 +1,6 @@
 """A button of the control bar: icon, label, and the key that does the same below it.
 
-When room is short the paddings shrink, then the key goes, then the label; name and tooltip stay.
+When room is short the paddings shrink, then the key goes, the label gets smaller and goes; the name stays.
 """
 
 from enum import Enum, auto
@@ -15,6 +15,7 @@ from massage_desktop.widgets.theme import Theme, Themed
 HEIGHT, LEAST, HINT_LEAST = 60, 48, 54  # px; below the last the key is not shown
 ICON, RADIUS = 26, 10
 PAD, PRIMARY_PAD, TIGHT_PAD = 15, 22, 10
+SMALLEST = 0.72  # of the label's usual size; smaller than that the icon stands alone
 
 
 class ActionRole(Enum):
@@ -57,9 +58,18 @@ class ActionButton(QPushButton, Themed):
     def _label_font(self) -> QFont:
         return self._theme.font(20, 700) if self._role is ActionRole.PRIMARY else self._theme.font(17, 600)
 
+    def _fitting_font(self) -> QFont | None:
+        """The label's font, smaller where the button is narrow; None where that would be too small."""
+        font, px = self._label_font(), self._theme.px
+        room = self.width() - px(ICON) - 2 * px(TIGHT_PAD) - px(TIGHT_PAD) * 2 // 3
+        share = min(1.0, room / max(text_width(self.text(), font), 1.0))
+        font.setPixelSize(max(1, int(font.pixelSize() * share)))
+        return font if share >= SMALLEST else None
+
     def _hinted(self) -> bool:
-        """Whether the key is shown at the present height."""
-        return bool(self._hint) and self.height() >= self._theme.px(HINT_LEAST)
+        """Whether the key is shown at the present height and width."""
+        wide = self._width(TIGHT_PAD, text_width(self._hint, self._theme.font(12, 500)))
+        return bool(self._hint) and self.height() >= self._theme.px(HINT_LEAST) and wide <= self.width()
 
     def _text_width(self, *, hinted: bool) -> float:
         label = text_width(self.text(), self._label_font())
@@ -92,8 +102,8 @@ class ActionButton(QPushButton, Themed):
             QIcon.State.On if self.isChecked() else QIcon.State.Off,
         )
 
-    def _paint_words(self, painter: QPainter, left: float, colour: QColor) -> None:
-        theme, font, middle = self._theme, self._label_font(), self.height() / 2
+    def _paint_words(self, painter: QPainter, left: float, font: QFont, colour: QColor) -> None:
+        theme, middle = self._theme, self.height() / 2
         hinted = self._hinted()
         y = middle - theme.px(9) if hinted else middle
         draw_centred(painter, QPointF(left + text_width(self.text(), font) / 2, y), self.text(), font, colour)
@@ -121,11 +131,12 @@ class ActionButton(QPushButton, Themed):
         draw_frame(
             painter, QRectF(self.rect()), radius=self._theme.px(RADIUS), fill=ground, edge=edge, width=width
         )
-        text = self._text_width(hinted=self._hinted())
-        if self._width(TIGHT_PAD, text) > self.width():
-            text = 0.0  # the icon alone
+        font = self._fitting_font()
+        text = 0.0 if font is None else text_width(self.text(), font)
+        if text and self._hinted():
+            text = max(text, text_width(self._hint, self._theme.font(12, 500)))
         free = self.width() - self._theme.px(ICON) - text
         pad = free / (8 / 3) if text else free / 2
         self._paint_icon(painter, pad)
-        if text:
-            self._paint_words(painter, pad + self._theme.px(ICON) + pad * 2 / 3, colour)
+        if font is not None:
+            self._paint_words(painter, pad + self._theme.px(ICON) + pad * 2 / 3, font, colour)

@@ -17,6 +17,7 @@ from massage_desktop.widgets.picture import Picture
 from massage_desktop.widgets.theme import Theme, Themed
 
 USUAL, LEAST = QSize(352, 334), QSize(220, 260)  # px at 100 %
+MOST = 1.2  # how much the least size grows with letters; labels go before the figure does
 MARK = frozenset(map(int, (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)))
 TAKE_AWAY = frozenset(map(int, (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)))
 
@@ -141,7 +142,7 @@ class BodyMap(Picture, Themed):
         return USUAL * self._theme.scale
 
     def minimumSizeHint(self) -> QSize:
-        return LEAST * self._theme.scale
+        return LEAST * min(self._theme.scale, MOST)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:

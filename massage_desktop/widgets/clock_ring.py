@@ -14,7 +14,6 @@ from massage_desktop.widgets.theme import Theme, Themed
 __all__ = ["ClockRing", "HalfArc", "RingFace", "RingState"]
 
 LEAST = 240  # px
-USUAL = 352
 NARROW = 0.88  # how wide five characters are drawn, so that they fit at the same height
 TIGHT = -0.03  # letter spacing, of the size
 SHORT_DIGITS = 4  # characters of "9:59"
@@ -87,11 +86,11 @@ class ClockRing(QLabel, Themed):
             painter.fillRect(int(left), int(top), round(width), round(height), self._theme.text)
 
     def sizeHint(self) -> QSize:
-        side = self._theme.px(USUAL)
-        return QSize(side, side)
+        """The least: it takes what room there is, and gives way to texts first."""
+        return QSize(LEAST, LEAST)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(LEAST, LEAST)
+        return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

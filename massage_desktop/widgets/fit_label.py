@@ -30,10 +30,12 @@ class FitLabel(QLabel, Themed):
         needed = QFontMetricsF(usual).horizontalAdvance(self.text())
         if needed <= width:
             return usual
-        return self._theme.font(max(LEAST, int(USUAL * width / needed)), WEIGHT)
+        font = QFont(usual)
+        font.setPixelSize(max(LEAST, int(usual.pixelSize() * width / needed)))
+        return font
 
     def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(USUAL), round(self._theme.px(USUAL) * LINE))
+        return QSize(self._theme.letters(USUAL), round(self._theme.letters(USUAL) * LINE))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())

@@ -12,6 +12,7 @@ from massage_desktop.widgets.theme import Theme, Themed
 
 PLATE, TIME_AT, CAPTION_AT, HEIGHT = 44, 70, 103, 116  # px from the top: plate's foot, two centres, foot
 PAD, ARROW, SPACE = 18, 18, 8
+LEAST = 0.6  # of the width it wants
 
 
 class SidePlate(QLabel, Themed):
@@ -77,12 +78,17 @@ class SidePlate(QLabel, Themed):
         return QSize(round(width) + 2, self._theme.px(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        size = self.sizeHint()
+        return QSize(round(size.width() * LEAST), size.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, middle = self._theme, self.width() / 2
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        share = min(1.0, self.width() / self.sizeHint().width())
+        painter.translate(middle, 0)  # where it is narrower than it wants it is smaller as a whole
+        painter.scale(share, share)
+        painter.translate(-middle, 0)
         self._paint_plate(painter)
         colour = theme.text if self._now else theme.text2
         time = theme.font(38, 700 if self._now else 500, tabular=True)

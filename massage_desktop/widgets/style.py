@@ -1,7 +1,7 @@
 """The look of Qt's own controls from a theme: palette, and the style sheet template filled in.
 
-In the template `$token` is a colour of the theme, `${px:N}` a length of N px at the font scale and
-`${icon:NAME}` the path of an icon in the theme's colours.
+In the template `$token` is a colour of the theme, `${px:N}` a length of N px at the font scale (`letters:` of
+type, `control:` round it) and `${icon:NAME}` the path of an icon in the theme's colours.
 """
 
 import re
@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QWidget
 from massage_desktop.paths import resources
 from massage_desktop.widgets.theme import FAMILY, Theme
 
-PLACEHOLDER = re.compile(r"\$\{px:(?P<px>[0-9.]+)\}|\$\{icon:(?P<icon>[a-z-]+)\}|\$(?P<name>[a-z_0-9]+)")
+PLACEHOLDER = re.compile(
+    r"\$\{(?P<length>px|letters|control):(?P<px>[0-9.]+)\}|\$\{icon:(?P<icon>[a-z-]+)\}|\$(?P<name>[a-z_0-9]+)"
+)
 
 
 def style_sheet(template: str, theme: Theme) -> str:
@@ -20,7 +22,8 @@ def style_sheet(template: str, theme: Theme) -> str:
 
     def value(found: re.Match[str]) -> str:
         if found["px"]:
-            return f"{max(1, theme.px(float(found['px'])))}px"
+            length = {"px": theme.px, "letters": theme.letters, "control": theme.control}[found["length"]]
+            return f"{max(1, length(float(found['px'])))}px"
         if found["icon"]:
             file = resources() / "themes" / "icons" / theme.name / "scalable" / f"{found['icon']}.svg"
             return f'url("{file.as_posix()}")'

@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtGui import QColor, QFont
 
 FAMILY = "Inter"
+LARGE = 18  # px: letters beyond that are read without growing as much
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +77,17 @@ class Theme:
         """A length in logical pixels at the current font scale."""
         return round(size * self.scale)
 
+    def letters(self, size: float) -> int:
+        """A type size in logical pixels: what is large already grows no more than letters of 18 px do."""
+        return max(1, round(size + (self.scale - 1) * min(size, LARGE)))
+
+    def control(self, size: float) -> int:
+        """A length round letters, not of them: it grows by half of what letters grow."""
+        return round(size * (1 + (self.scale - 1) / 2))
+
     def font(self, size: float, weight: int = 400, *, tabular: bool = False) -> QFont:
         """The shipped family at `size` logical px (scaled); `tabular` keeps digits from shifting."""
-        return QFont(_font(max(1, self.px(size)), weight, tabular))
+        return QFont(_font(self.letters(size), weight, tabular))
 
 
 @lru_cache
