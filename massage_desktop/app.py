@@ -218,7 +218,7 @@ class App(QObject):
 
     def _build_controls(self) -> None:
         from massage_desktop.services.clock import monotonic
-        from massage_desktop.views.about import show_about, show_keys
+        from massage_desktop.views.about import AboutDialog, KeysDialog
         from massage_desktop.views.on_demand import OnDemand
         from massage_desktop.views.room_display import RoomDisplay
         from massage_desktop.views.session_controls import SessionControls
@@ -246,8 +246,10 @@ class App(QObject):
         menu.room_wanted.connect(room.toggle)
         for wanted in (menu.sources_wanted, window.top_bar.sources_wanted):
             wanted.connect(lambda: sources().show_statements(window.statements()), LATER)
-        menu.keys_wanted.connect(lambda: show_keys(window))
-        menu.about_wanted.connect(lambda: show_about(window))
+        keys = OnDemand(window, lambda: KeysDialog(window))
+        about = OnDemand(window, lambda: AboutDialog(window))
+        menu.keys_wanted.connect(lambda: keys().show())
+        menu.about_wanted.connect(lambda: about().show())
         menu.language_chosen.connect(self._choose_language)
 
     def _make_room_page(self) -> "RoomPage":

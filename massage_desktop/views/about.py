@@ -1,14 +1,74 @@
 """What the program is, where its content comes from, and its keys."""
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from massage_desktop import __version__
+from massage_desktop.widgets.theme import Theme, Themed
+
+WIDTH, SPACE = 620, 60  # px: of the text, and what the window has besides
+SHARE = 0.94  # of the screen at most
 
 
-def show_about(window: QWidget) -> None:
+class PageDialog(QDialog, Themed):
+    """A page of text, as high as it is while the screen has room, else scrolled. Not modal."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.text = QTextBrowser(self)
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        self._buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(self.text)
+        column.addWidget(self._buttons)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Title and text in the language of now."""
+        raise NotImplementedError
+
+    def say(self, title: str, html: str) -> None:
+        """Show them."""
+        self.setWindowTitle(title)
+        self.text.setAccessibleName(title)
+        self.text.setHtml(html)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Be as large as the text wants."""
+        page = QTextDocument()
+        page.setDefaultFont(theme.font(15))
+        page.setHtml(self.text.toHtml())
+        page.setTextWidth(theme.px(WIDTH))
+        wanted = page.size().toSize().grownBy(self.contentsMargins())
+        room = self.screen().availableGeometry().size() * SHARE
+        height = wanted.height() + theme.px(2 * SPACE)
+        self.resize(min(theme.px(WIDTH + SPACE), room.width()), min(height, room.height()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+
+class AboutDialog(PageDialog):
     """What this is, and what it is not."""
-    text = QCoreApplication.translate(
+
+    def retranslate(self) -> None:
+        title = QCoreApplication.translate("About", "About Massage Desktop")
+        self.say(title, _about().format(version=__version__))
+
+
+class KeysDialog(PageDialog):
+    """All keys on one page."""
+
+    def retranslate(self) -> None:
+        self.say(QCoreApplication.translate("About", "Keys"), _keys())
+
+
+def _about() -> str:
+    """As HTML with a place for the version."""
+    return QCoreApplication.translate(
         "About",
         "<h3>Massage Desktop {version}</h3>"
         "<p>A session timer and guide for massage therapists.</p>"
@@ -21,13 +81,11 @@ def show_about(window: QWidget) -> None:
         "<p>The stage tables and the screening questions must be confirmed by a professional before "
         "clinical use. This is no medical device and gives no medical advice.</p>",
     )
-    title = QCoreApplication.translate("About", "About Massage Desktop")
-    QMessageBox.about(window, title, text.format(version=__version__))
 
 
-def show_keys(window: QWidget) -> None:
-    """All keys on one page."""
-    text = QCoreApplication.translate(
+def _keys() -> str:
+    """As HTML."""
+    return QCoreApplication.translate(
         "About",
         "<h3>Keys</h3><table cellspacing='6'>"
         "<tr><td><b>Ctrl+Return</b></td><td>start the session, or go to what is not asked yet</td></tr>"
@@ -43,6 +101,6 @@ def show_keys(window: QWidget) -> None:
         "<tr><td><b>Ctrl+P</b>, <b>Ctrl+S</b></td><td>print the summary, save it as PDF</td></tr>"
         "<tr><td><b>Ctrl+N</b></td><td>next client</td></tr>"
         "<tr><td><b>Ctrl+H</b></td><td>history of all sessions</td></tr>"
+        "<tr><td><b>Ctrl+,</b></td><td>settings</td></tr>"
         "<tr><td><b>Ctrl+L</b></td><td>lock: hide the client's data</td></tr></table>",
     )
-    QMessageBox.about(window, QCoreApplication.translate("About", "Keys"), text)

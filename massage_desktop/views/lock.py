@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QSizePolicy, QWidget
 from shiboken6 import isValid
 
+from massage_desktop.views.about import PageDialog
 from massage_desktop.views.alarm_dialog import AlarmDialog
 from massage_desktop.views.icons import Icons
 from massage_desktop.views.lock_cover import CoveredDialog, DockCover, LockCover
@@ -13,7 +14,14 @@ from massage_desktop.views.settings_dialog import SettingsDialog
 from massage_desktop.views.sleep_dialog import SleepDialog
 from massage_desktop.views.stop_dialog import StopDialog
 
-BARE = (QMessageBox, AlarmDialog, SettingsDialog, SleepDialog, StopDialog)  # they show nothing of a client
+BARE = (
+    QMessageBox,
+    PageDialog,
+    AlarmDialog,
+    SettingsDialog,
+    SleepDialog,
+    StopDialog,
+)  # they show nothing of a client
 
 
 class Lock(QObject):

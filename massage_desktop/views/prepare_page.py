@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from massage_desktop.content.body import Figure
@@ -21,10 +21,12 @@ from massage_desktop.views.plan_column import PlanColumn
 from massage_desktop.views.screening_cards import ScreeningCards
 from massage_desktop.views.start_bar import StartBar
 from massage_desktop.views.words import Words
+from massage_desktop.widgets.drawing import first_theme
 from massage_desktop.widgets.stage_list import StageModel
 from massage_desktop.widgets.theme import Theme, Themed
 from massage_desktop.widgets.translated import TranslatedWidget
 
+WIDEST = 440  # px of the left column, where a language has long words
 WIDTHS = (296, 480, 352)  # px of the columns: as wide as that, at least so wide, as wide as that
 
 
@@ -39,7 +41,8 @@ class PreparePage(TranslatedWidget, Themed):
         super().__init__(parent)
         self.ui = Ui_PreparePage()
         self.ui.setupUi(self)
-        self._words = words
+        self._words, self._theme = words, first_theme()
+        self.ui.plan_contents.installEventFilter(self)
         self._preparation: Preparation | None = None
         self._problems: dict[str, Callable[[], str]] = {}
         self._overview = StageModel(self)
@@ -120,10 +123,24 @@ class PreparePage(TranslatedWidget, Themed):
         self.bar.set_icons(icons)
 
     def set_theme(self, theme: Theme) -> None:
-        left, centre, right = (theme.px(width) for width in WIDTHS)
-        self.ui.plan_column.setFixedWidth(left)
+        self._theme = theme
+        _, centre, right = (theme.px(width) for width in WIDTHS)
+        self._fit_plan()
         self.ui.before_column.setMinimumWidth(centre)
         self.ui.map_column.setFixedWidth(right)
+
+    def _fit_plan(self) -> None:
+        """The left column is as wide as usual, or as its widest text, up to a bound."""
+        area, px = self.ui.plan_area, self._theme.px
+        margins = self.ui.plan_column.contentsMargins()
+        beside = area.verticalScrollBar().sizeHint().width() + margins.left() + margins.right()
+        wanted = self.ui.plan_contents.minimumSizeHint().width() + beside
+        self.ui.plan_column.setFixedWidth(min(max(px(WIDTHS[0]), wanted), px(WIDEST)))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.ui.plan_contents and event.type() == QEvent.Type.LayoutRequest:
+            self._fit_plan()
+        return False
 
     def commit(self) -> None:
         """Take what is typed but not yet left."""
