@@ -78,7 +78,7 @@ class Speech(QObject):
         self._again = QTimer(self, singleShot=True)
         self._again.timeout.connect(self._start)
         if app := QCoreApplication.instance():
-            app.aboutToQuit.connect(self._quit)
+            app.aboutToQuit.connect(self.end_all)
 
     @property
     def is_open(self) -> bool:
@@ -210,8 +210,8 @@ class Speech(QObject):
         if self._sentence:
             self._let_end()
 
-    def _quit(self) -> None:
-        """Leave no engine behind the program's end."""
+    def end_all(self) -> None:
+        """Leave no engine behind the program's end; waits for it."""
         self.close()
         for process in self.findChildren(QProcess):
             if not process.waitForFinished(ENDING):
