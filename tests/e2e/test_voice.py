@@ -2,13 +2,16 @@
 
 import os
 import signal
+import time
 from pathlib import Path
 
+import numpy as np
 import pytest
 
+from massage_desktop.paths import resources
 from tests.e2e.desktop import Desktop
 from tests.e2e.program import Program
-from tests.e2e.recording import Recording
+from tests.e2e.recording import RATE, Recording, read_wav
 from tests.e2e.screening import GROUPS, start_session
 from tests.e2e.spoken import chimes, settings, short_protocol, speech
 from tests.e2e.waiting import wait_until
@@ -20,11 +23,9 @@ APART = 0.1  # s at least from a chime's end to a sentence
 SPEED = "3"  # of a session of two minutes
 
 
-def launch(
-    desktop: Desktop, data: Path, language: str = "en", profile: str = "full", **variables: str
-) -> Program:
-    """The program with a short protocol and everything loud."""
-    settings(data, sound={"profile": profile, "volume": 100})
+def launch(desktop: Desktop, data: Path, language: str = "en", **variables: str) -> Program:
+    """The program with a short protocol, speaking, everything loud."""
+    settings(data, sound={"profile": "full", "volume": 100})
     protocol = short_protocol(data, 60)
     options = ("--speed", SPEED, "--protocol", protocol, "--language", language, "--data-dir", data)
     return desktop.launch(*options, **variables)
@@ -112,3 +113,50 @@ def test_an_engine_that_hangs_and_dies_stops_no_session(desktop: Desktop, tmp_pa
         wait_until(lambda: "session_end" in kinds(recording), "the last chime")
     assert kinds(recording) == SESSION
     assert "Traceback" not in program.log()
+
+
+def hear_whole(desktop: Desktop, data: Path, **sound: object) -> Recording:
+    """A session at ten times the speed from start to end, under these settings of sound."""
+    settings(data, sound={"volume": 100} | sound)
+    program = desktop.launch("--speed", "10", "--protocol", short_protocol(data, 60), "--data-dir", data)
+    program.a11y.wait_for("Verdict", prefix=True)
+    with desktop.record() as recording:
+        start_session(program)
+        program.a11y.wait_for("The session is complete", timeout=40)
+        time.sleep(2)  # nothing says that nothing more is heard
+    program.close()
+    return recording
+
+
+def test_chimes_alone_in_their_profile(desktop: Desktop, tmp_path: Path) -> None:
+    recording = hear_whole(desktop, tmp_path / "data", profile="chimes")
+    heard = chimes(recording)
+    assert tuple(chime.kind for chime in heard) == SESSION
+    assert speech(recording, heard) == []
+
+
+def test_soft_is_fewer_and_quieter(desktop: Desktop, tmp_path: Path) -> None:
+    recording = hear_whole(desktop, tmp_path / "data", profile="soft")
+    heard = chimes(recording)
+    assert tuple(chime.kind for chime in heard) == tuple(kind for kind in SESSION if kind != "ten_seconds")
+    assert speech(recording, heard) == []
+    whole = np.abs(read_wav(resources() / "sounds" / "session_end.wav")).max()
+    assert 0.1 * whole < np.abs(recording.samples[round(heard[-1].start * RATE) :]).max() < 0.3 * whole
+
+
+def test_nothing_is_heard_in_the_silent_profile(desktop: Desktop, tmp_path: Path) -> None:
+    assert not hear_whole(desktop, tmp_path / "data", profile="silent", wakes="yes").samples.any()
+
+
+def test_a_speaker_that_sleeps_is_woken_a_second_before(desktop: Desktop, tmp_path: Path) -> None:
+    recording = hear_whole(desktop, tmp_path / "data", profile="chimes", wakes="yes")
+    heard = chimes(recording)
+    assert tuple(chime.kind for chime in heard) == SESSION
+    switch = next(chime for chime in heard if chime.kind == "side_switch")
+    before = np.abs(
+        recording.samples[round((switch.start - 1.05) * RATE) : round((switch.start - 0.4) * RATE)]
+    )
+    assert 0.003 < before.max() < 0.006
+    assert not recording.samples[
+        round((switch.start - 0.2) * RATE) : round((switch.start - 0.05) * RATE)
+    ].any()
