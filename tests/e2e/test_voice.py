@@ -19,7 +19,7 @@ from tests.e2e.waiting import wait_until
 SESSION = (
     "session_start", "side_switch", "ten_seconds", "stage_change", "ten_seconds", "session_end",
 )  # fmt: skip
-APART = 0.03  # s at least from a chime's end to a sentence: 0.2, less what a busy machine was late
+APART = 0.03  # s at least from a chime's end to a sentence: 0.2, less what a busy machine is late
 SPEED = "3"  # of a session of two minutes
 
 
@@ -94,7 +94,9 @@ def test_without_an_engine_chimes_alone_and_one_note_with_the_remedy(
     assert tuple(chime.kind for chime in heard) == SESSION
     assert speech(recording, heard) == []
     log = (tmp_path / "data" / "log" / "massage-desktop.log").read_text(encoding="utf-8")
-    assert log.count("WARNING massage_desktop.services.speech") <= 2  # at the launch, and when the session asked once more
+    assert (
+        log.count("WARNING massage_desktop.services.speech") <= 2
+    )  # at the launch, and when the session asked once more
 
 
 def test_an_engine_that_hangs_and_dies_stops_no_session(desktop: Desktop, tmp_path: Path) -> None:
