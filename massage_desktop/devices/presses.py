@@ -1,18 +1,20 @@
 """Which press counts, and as what: bounces, repeats, long presses. The time is handed in, seconds.
 
-A key with something to do when held acts shortly on its release, long as soon as it was held long enough;
-any other key acts when it goes down.
+A key with something to do when held acts shortly once it has been up for a moment, long as soon as it was
+held long enough; any other key acts when it goes down. That moment bridges a contact that chatters, and what
+an X server sends while it repeats a held key, which Qt under load takes for a release and another press.
 """
 
 from typing import Final
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from massage_desktop.devices.actions import Action
 from massage_desktop.devices.keymap import Meaning
 
 CHATTER: Final = 0.05
-"""Seconds after a release in which a press is the contact's, not the foot's."""
+"""Seconds after a release in which a press is the contact's or the repeating server's, not the foot's."""
 
 
 class Timing(Struct, frozen=True):
@@ -35,6 +37,7 @@ class _Down(Struct, frozen=True):
     stroke: str
     meaning: Meaning
     at: float
+    up: float | None = None  # when it went up, if it has
 
 
 class Presses:
@@ -48,39 +51,50 @@ class Presses:
 
     @property
     def deadline(self) -> float | None:
-        """When the first key that is down will have been held long enough."""
-        return min((down.at + self.timing.hold for down in self._down.values()), default=None)
+        """When time alone will next decide about a key."""
+        return min(map(self._due, self._down.values()), default=None)
 
-    def press(self, key: int, stroke: str, meaning: Meaning, at: float) -> Outcome | None:
-        """A key goes down that means something."""
-        purpose = meaning.purpose
+    def press(self, key: int, stroke: str, meaning: Meaning, at: float) -> list[Outcome]:
+        """A key goes down that means something; what time has decided by then comes first."""
+        told, purpose = self.advance(at), meaning.purpose
         if purpose is None or at - self._released.get(key, -CHATTER) < CHATTER:
-            return None
+            self._go_on(key)
+            return told
         before, self._last[purpose] = self._last.get(purpose), at
         if before is not None and at - before < self.timing.debounce:
-            return Outcome(purpose, stroke, bounced=True)
+            return [*told, Outcome(purpose, stroke, bounced=True)]
         if meaning.held is None:
-            return Outcome(purpose, stroke)
+            return [*told, Outcome(purpose, stroke)]
         self._down[key] = _Down(stroke, meaning, at)
-        return None
+        return told
 
-    def release(self, key: int, at: float) -> Outcome | None:
-        """A key goes up."""
-        self._released[key] = at
-        down = self._down.pop(key, None)
-        if down is None:
-            return None
-        held = at >= down.at + self.timing.hold
-        action = down.meaning.held if held else down.meaning.short
-        return None if action is None else Outcome(action, down.stroke, held)
+    def release(self, key: int, at: float) -> list[Outcome]:
+        """A key goes up; it was held if it was down long enough, whether time was looked at or not."""
+        told, self._released[key] = self.advance(at), at
+        if (down := self._down.get(key)) is not None:
+            self._down[key] = replace(down, up=at)
+        return told
 
     def advance(self, at: float) -> list[Outcome]:
-        """Time has passed: what has been held long enough by now."""
-        due = {key: down for key, down in self._down.items() if at >= down.at + self.timing.hold}
+        """Time has passed: what was held long enough, or has been up long enough, by now."""
+        due = {key: down for key, down in self._down.items() if at >= self._due(down)}
         for key in due:
             del self._down[key]
-        return [Outcome(down.meaning.held, down.stroke, True) for down in due.values() if down.meaning.held]
+        return [outcome for down in due.values() if (outcome := self._outcome(down)) is not None]
 
     def forget(self) -> None:
         """The keyboard went elsewhere: what is down now will not be seen going up."""
-        self._down.clear()
+        self._down = {key: down for key, down in self._down.items() if down.up is not None}
+
+    def _due(self, down: _Down) -> float:
+        return down.at + self.timing.hold if down.up is None else down.up + CHATTER
+
+    def _go_on(self, key: int) -> None:
+        """It had not gone up at all."""
+        if (down := self._down.get(key)) is not None:
+            self._down[key] = replace(down, up=None)
+
+    def _outcome(self, down: _Down) -> Outcome | None:
+        held = down.up is None
+        action = down.meaning.held if held else down.meaning.short
+        return None if action is None else Outcome(action, down.stroke, held)

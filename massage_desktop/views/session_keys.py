@@ -59,7 +59,6 @@ class SessionKeys(QObject):
         self._allowed = allowed
         self._keymap = KeyMap()
         self._presses = Presses(Timing())
-        self._devices: set[int] = set()  # keys that are down as a device's
         self._taken: set[int] = set()  # keys that are down and that no control is told of
         self._hold = QTimer(self, singleShot=True)
         self._hold.setTimerType(Qt.TimerType.PreciseTimer)
@@ -86,7 +85,7 @@ class SessionKeys(QObject):
         else:  # what is down now goes up elsewhere
             self._presses.forget()
             self._taken.clear()
-            self._hold.stop()
+            self._arm()
 
     def meaning(self, stroke: str, focus: QWidget | None) -> tuple[Meaning, bool]:
         """What a key means while `focus` has the focus, and whether it is the device's."""
@@ -123,7 +122,7 @@ class SessionKeys(QObject):
         if meaning == NOTHING:
             return False
         self._taken.add(key)
-        (self._devices.add if by_device else self._devices.discard)(key)
+        self._advance()
         self._tell(self._presses.press(key, stroke, meaning, self._clock()), by_device)
         return True
 
@@ -131,23 +130,22 @@ class SessionKeys(QObject):
         key = key_id(event)
         if event.isAutoRepeat():
             return key in self._taken
-        self._tell(self._presses.release(key, self._clock()), key in self._devices)
+        self._tell(self._presses.release(key, self._clock()), by_device=True)
         was_taken = key in self._taken
         self._taken.discard(key)
         return was_taken
 
     def _advance(self) -> None:
-        for outcome in self._presses.advance(self._clock()):
-            self.pressed.emit(Pressed(outcome, True))  # only a device's key can be held
-        self._arm()
+        """What time alone decides is a device's: only its keys can be held."""
+        self._tell(self._presses.advance(self._clock()), by_device=True)
 
-    def _tell(self, outcome: Outcome | None, by_device: bool) -> None:
+    def _tell(self, outcomes: list[Outcome], by_device: bool) -> None:
         self._arm()
-        if outcome is not None:
+        for outcome in outcomes:
             self.pressed.emit(Pressed(outcome, by_device))
 
     def _arm(self) -> None:
-        """One single-shot timer while a key is down that can be held, none otherwise."""
+        """One single-shot timer while time has something to decide, none otherwise."""
         deadline = self._presses.deadline
         if deadline is None:
             self._hold.stop()

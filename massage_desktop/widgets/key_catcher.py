@@ -61,13 +61,11 @@ class KeyCatcher(QLabel):
             self._tell(self._presses.press(key_id(event), stroke, meaning, self._clock()))
 
     def _advance(self) -> None:
-        for outcome in self._presses.advance(self._clock()):
-            self.caught.emit(outcome)
-        self._arm()
+        self._tell(self._presses.advance(self._clock()))
 
-    def _tell(self, outcome: Outcome | None) -> None:
+    def _tell(self, outcomes: list[Outcome]) -> None:
         self._arm()
-        if outcome is not None:
+        for outcome in outcomes:
             self.caught.emit(outcome)
 
     def _arm(self) -> None:
