@@ -53,7 +53,12 @@ class WindowWatch:
 
 def memory(pid: int) -> float:
     """Resident memory of a program and its helper processes, shared pages by share, in MB."""
-    return sum(_proportional_kib(process) for process in family(pid)) / 1024
+    return sum(_kib(process, "Pss") for process in family(pid)) / 1024
+
+
+def own_memory(pid: int) -> float:
+    """What a program and its helper processes share with nobody, in MB: who else runs changes nothing."""
+    return sum(_kib(process, "Private_Clean", "Private_Dirty") for process in family(pid)) / 1024
 
 
 def processor_seconds(pid: int) -> float:
@@ -75,9 +80,9 @@ def family(pid: int) -> Iterator[int]:
             yield from family(int(child))
 
 
-def _proportional_kib(pid: int) -> int:
+def _kib(pid: int, *kinds: str) -> int:
     lines = Path(f"/proc/{pid}/smaps_rollup").read_text(encoding="ascii").splitlines()
-    return next(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
+    return sum(int(line.split()[1]) for line in lines if line.partition(":")[0] in kinds)
 
 
 def _ticks(pid: int) -> int:

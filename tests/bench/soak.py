@@ -74,7 +74,7 @@ def one_session(desktop: Desktop, program: Program, number: int) -> Found:
     tree.press("Leave without saving")
     tree.wait_for("Client code", role="text", fits=lambda field: field.text == "")
     files, threads = quiet(program.pid)
-    return Found(probes.memory(program.pid), files, threads, length(recording))
+    return Found(probes.own_memory(program.pid), files, threads, length(recording))
 
 
 def length(recording: Recording) -> float:

@@ -85,10 +85,16 @@ class Desktop:
 
         What is not `accessible` spares the work for it, as where no screen reader runs.
         """
-        log = self.folder / f"program-{len(self.programs)}.log"
         command = [sys.executable, *map(str, arguments)]
+        return self.launch_command(*command, accessible=accessible, variables=variables)
+
+    def launch_command(
+        self, *command: str, accessible: bool = True, variables: Mapping[str, str] | None = None
+    ) -> Program:
+        """Start any program of this desktop."""
+        log = self.folder / f"program-{len(self.programs)}.log"
         always_on = {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"} if accessible else {}
-        process = self._spawn(command, log, self.environment | always_on | dict(variables or {}))
+        process = self._spawn([*command], log, self.environment | always_on | dict(variables or {}))
         program = Program(process, log, self._driver, self.environment)
         self.programs.append(program)
         return program
