@@ -409,6 +409,7 @@ class App(QObject):
         self.backups = BackupDesk(self._window, self._data, archive.apart, wall)
         self.damage = DamageDesk(self._window, self.keeper, self.backups)
         self.history.damaged.connect(self.keeper.seek_backup)
+        self.history.left.connect(archive.rest)
         self.keeper.damaged.connect(self.history.leave_list, LATER)
         self.visit.ready.connect(self.damage.offer_again, LATER)
         self.lock.changed.connect(self.damage.offer, LATER)

@@ -42,6 +42,12 @@ class Archive:
                 self._records = open_records(self.file, self._now(), create=False)
             return self._records
 
+    def rest(self) -> None:
+        """Nobody reads for now: hand back what the database keeps in memory, up to 16 MB."""
+        with self._opening:
+            if self._records is not None:
+                self._records.rest()
+
     @contextmanager
     def apart(self) -> Iterator[None]:
         """Within, they are not open here: a backup can be restored. They are opened anew afterwards."""

@@ -49,6 +49,10 @@ class Records:
 
     def close(self) -> None:
         """Let go of the database."""
+        self.rest()
+
+    def rest(self) -> None:
+        """Let go of it until the next question, which takes it up again."""
         self._engine.dispose()
 
     def write(self, changes: Sequence[Change]) -> None:

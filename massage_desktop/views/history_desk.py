@@ -33,6 +33,7 @@ class HistoryDesk(QObject):
     """
 
     damaged = Signal()  # so the records were found, by whichever thread
+    left = Signal()  # the history was closed
     _opened = Signal()
 
     def __init__(
@@ -74,6 +75,7 @@ class HistoryDesk(QObject):
         dialog = HistoryDialog(window.words, self._protocols, self._make_sheet, window)
         self._papers = PaperDialogs(dialog)
         kept = dialog.kept
+        dialog.finished.connect(self.left)
         dialog.shown_first.connect(self._open)
         dialog.list.chosen.connect(self.show_session)
         dialog.list.model.failed.connect(self._tell_damage)
