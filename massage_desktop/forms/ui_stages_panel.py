@@ -88,6 +88,9 @@ class Ui_StagesPanel(object):
 #if QT_CONFIG(accessibility)
         self.stages.setAccessibleName(QCoreApplication.translate("StagesPanel", u"Stages", None))
 #endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.elapsed.setAccessibleDescription(QCoreApplication.translate("StagesPanel", u"Time worked so far", None))
+#endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi
 

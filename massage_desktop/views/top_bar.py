@@ -103,6 +103,9 @@ class TopBar(TranslatedWidget):
         }
         steps = (f"<b><u>{text}</u></b>" if key == self._page else text for key, text in names.items())
         self.ui.steps.setText(" → ".join(steps))
+        step = self.tr("Step {number} of 3: {name}")
+        place = list(names).index(self._page) + 1
+        self.ui.steps.setAccessibleName(step.format(number=place, name=names[self._page]))
         self._make_room()
 
     def _make_room(self) -> None:
