@@ -30,6 +30,14 @@ class Ui_SummaryPage(object):
         self.column.setSpacing(0)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(0, 0, 0, 0)
+        self.trouble = QLabel(SummaryPage)
+        self.trouble.setObjectName(u"trouble")
+        self.trouble.setProperty(u"role", u"trouble")
+        self.trouble.setTextFormat(Qt.TextFormat.PlainText)
+        self.trouble.setWordWrap(True)
+
+        self.column.addWidget(self.trouble)
+
         self.columns = QHBoxLayout()
         self.columns.setSpacing(0)
         self.columns.setObjectName(u"columns")
@@ -180,7 +188,7 @@ class Ui_SummaryPage(object):
 
         self.column.addWidget(self.action_bar)
 
-        self.column.setStretch(0, 1)
+        self.column.setStretch(1, 1)
 #if QT_CONFIG(shortcut)
         self.therapist_label.setBuddy(self.therapist)
         self.practice_label.setBuddy(self.practice)

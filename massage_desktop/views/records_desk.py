@@ -56,6 +56,8 @@ class RecordsDesk(QObject):
         self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
         self._daily = QTimer(self, interval=BACKUP_MS)
         self._check = QTimer(self, singleShot=True, interval=CHECK_MS)
+        self._trouble: Kind | None = None  # why what was said is not written
+        self._unseen: Kind | None = None  # why the records could not be looked at
         self._connect()
 
     def _connect(self) -> None:
@@ -71,6 +73,7 @@ class RecordsDesk(QObject):
         for timer in (self._daily, self._check):
             timer.timeout.connect(self._back_up)
         self._window.page_changed.connect(self._look_over)
+        self._window.words.changed.connect(self._show_trouble)
         self._keeper.told.connect(self._tell, queued)
         self._keeper.looked.connect(self._found, queued)
         self._keeper.unseen.connect(self._look_again, queued)
@@ -128,14 +131,27 @@ class RecordsDesk(QObject):
         return self._log is not None and self._keeper.is_safe(ASKED_AT_MOST)
 
     def _tell(self, told: Told) -> None:
-        kind = told.kind
-        said = "" if kind == "written" else lambda: self._words.writing(kind)
-        self._window.prepare.show_problem("records", said)
-        self._window.session.say(self._words.writing(kind), LASTING_MS)
+        """Say what is wrong on whatever page, until all is written; that is said once."""
+        self._trouble = None if told.kind == "written" else told.kind
+        self._show_trouble()
+        if self._trouble is None:
+            self._window.session.say(self._words.trouble("written"), LASTING_MS)
+            if self._unseen is not None:
+                self._keeper.look()
+
+    def _show_trouble(self) -> None:
+        kind, unseen, window = self._trouble, self._unseen, self._window
+        waiting = "" if kind is None else self._words.waiting(kind)
+        besides = unseen if unseen != kind else None  # one thing is said once
+        window.prepare.show_problem("records", waiting)
+        window.prepare.show_problem("recovery", "" if besides is None else self._words.trouble(besides))
+        window.summary.show_trouble(waiting)
+        window.session.keep_saying("" if kind is None else self._words.writing(kind))
 
     def _look_again(self, kind: Kind) -> None:
         """What passes is waited for: nobody must restart the program to be offered a session."""
-        self._window.prepare.show_problem("recovery", lambda: self._words.trouble(kind))
+        self._unseen = kind
+        self._show_trouble()
         if kind not in ("damaged", "newer", "other"):
             self._again.start()
 
@@ -156,7 +172,8 @@ class RecordsDesk(QObject):
             self._keeper.back_up()
 
     def _found(self, unfinished: tuple[StoredSession, ...]) -> None:
-        self._window.prepare.show_problem("recovery", "")
+        self._unseen = None
+        self._show_trouble()
         at_work = None if self._log is None else self._log.id
         self._offered = deque(found for found in unfinished if found.id != at_work)
         self._keeper.back_up()

@@ -39,6 +39,11 @@ class RecordsWords(QObject):
         rest = self.tr("The session goes on; all of it is kept, and written when that is possible.")
         return f"{self.trouble(kind)} {rest}"
 
+    def waiting(self, kind: Kind) -> str:
+        """The same when the session is over."""
+        rest = self.tr("What is not written yet is kept, and written when that is possible.")
+        return f"{self.trouble(kind)} {rest}"
+
     def no_backup(self, kind: Kind) -> str:
         """Why there is no backup of today."""
         return self.tr("No backup was made today. {reason}").format(reason=self.trouble(kind))

@@ -31,7 +31,8 @@ class SessionPage(TranslatedWidget):
         self._shown_stage: tuple[int, int, bool, bool] | None = None
         self._last: tuple[Position, SessionFace] | None = None
         self._notice_over = QTimer(self, singleShot=True, interval=NOTICE_MS)
-        self._notice_over.timeout.connect(lambda: self.ui.notice.setText(""))
+        self._notice_over.timeout.connect(self._end_remark)
+        self._standing = ""  # what is said whenever no remark is
         self.show_banner("")
         self.retranslate()
 
@@ -39,19 +40,19 @@ class SessionPage(TranslatedWidget):
         """The page's own texts; a remark of the other language goes."""
         self.ui.retranslateUi(self)
         self.setAccessibleName(self.tr("Session"))
-        self.ui.notice.setText("")
+        self._end_remark()
         self._shown_stage = None  # the next position shows all of its texts
 
     def begin(self, stages: tuple[PlannedStage, ...]) -> None:
         """Forget the last session and take this one's stages."""
         self._stages = stages
         self._shown_stage = self._last = None
-        self.ui.notice.setText("")
+        self._end_remark()
 
     def forget(self) -> None:
         """Nothing of a session stays."""
-        self.begin(())
         self._notice_over.stop()
+        self.begin(())
         ui = self.ui
         for label in (ui.title, ui.subtitle, ui.hands, ui.direction, ui.repetitions, ui.next_stage):
             label.clear()
@@ -63,6 +64,17 @@ class SessionPage(TranslatedWidget):
         self.ui.notice.setText(text)
         self._notice_over.start(lasting)
         self.remarked.emit(text, False)
+
+    def keep_saying(self, text: str) -> None:
+        """Something that stays until this is said of it: ""; remarks go before it."""
+        new, self._standing = text != self._standing, text
+        if not self._notice_over.isActive():
+            self._end_remark()
+        if text and new:
+            self.remarked.emit(text, False)
+
+    def _end_remark(self) -> None:
+        self.ui.notice.setText(self._standing)
 
     def show_banner(self, text: str) -> None:
         """What the top bar would say while it is hidden; "" says nothing."""

@@ -66,6 +66,7 @@ class SummaryPage(TranslatedWidget):
             field.textEdited.connect(self._edit)
         for text in (ui.practice, ui.notes):
             text.textChanged.connect(self._edit)
+        self.show_trouble("")
         ui.print_button.clicked.connect(self.print_wanted)
         ui.save_button.clicked.connect(self.save_wanted)
         ui.preview_button.clicked.connect(self.preview_wanted)
@@ -161,6 +162,11 @@ class SummaryPage(TranslatedWidget):
         self.ui.outcome.setText(outcome)
         self.ui.facts.setText(facts)
         self.ui.sheet.setAccessibleDescription(outcome)
+
+    def show_trouble(self, text: str) -> None:
+        """Why what is written here is not kept yet; "" once it is."""
+        self.ui.trouble.setText(text)
+        self.ui.trouble.setVisible(bool(text))
 
     def offer_undo(self, offered: bool) -> None:
         """Whether the end of the session can still be taken back."""

@@ -47,6 +47,9 @@ def test_records_locked_for_half_a_minute_are_written_afterwards(desktop: Deskto
         tree.wait_for("Current stage Deep stroking", prefix=True)
         why = "The records cannot be used: another program holds them. Close it."
         tree.wait_for(f"{why} {GOES_ON}")
+        tree.press("Add 30 seconds")
+        tree.wait_for("30 seconds added")
+        tree.wait_for(f"{why} {GOES_ON}")  # it stays until all is written
         tree.press("Pause")
         tree.wait_for("Resume")
         wait_until(lambda: list(left_behind([data])), "what waits to be in a file")
@@ -123,6 +126,7 @@ def test_a_data_folder_that_stays_away_is_made_anew_at_the_end(desktop: Desktop,
     tree.press("Stop session")
     tree.press("Finished early")
     tree.wait_for("The session was ended early")
+    tree.wait_for(f"{GONE} What is not written yet is kept, and written when that is possible.")
     tree.write("Notes", "tense shoulders")
     program.keys("ctrl+q")
     tree.press("Leave without saving")
