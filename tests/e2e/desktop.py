@@ -10,7 +10,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import Self
+from typing import IO, Self
 
 from tests.e2e.accessibility import Driver
 from tests.e2e.program import Program
@@ -242,17 +242,25 @@ class Desktop:
 @contextmanager
 def screen(folder: Path) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
     """One more screen, without a window manager: its name as DISPLAY wants it, and its server."""
-    reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", SCREEN, "-nolisten", "tcp"]
     with (folder / "screen.log").open("wb") as log:
-        server = subprocess.Popen(dying_with_us(*command), stdout=log, stderr=log, pass_fds=(writing,))
-    os.close(writing)
-    with os.fdopen(reading) as display:
-        name = f":{display.readline().strip()}"
+        number, server = _xvfb(log)
+        while not number:  # another one took its number in the same moment
+            end(server)
+            number, server = _xvfb(log)
     try:
-        yield name, server
+        yield f":{number}", server
     finally:
         end(server)
+
+
+def _xvfb(log: IO[bytes]) -> tuple[str, subprocess.Popen[bytes]]:
+    """A server and the number of its display, "" if it did not start."""
+    reading, writing = os.pipe()
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", SCREEN, "-nolisten", "tcp"]
+    server = subprocess.Popen(dying_with_us(*command), stdout=log, stderr=log, pass_fds=(writing,))
+    os.close(writing)
+    with os.fdopen(reading) as display:
+        return display.readline().strip(), server
 
 
 def dying_with_us(*command: str) -> list[str]:
