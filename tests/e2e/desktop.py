@@ -244,7 +244,7 @@ def screen(folder: Path) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
     """One more screen, without a window manager: its name as DISPLAY wants it, and its server."""
     with (folder / "screen.log").open("wb") as log:
         number, server = _xvfb(log)
-        while not number:  # another one took its number in the same moment
+        if not number:  # another server took the number at the same moment
             end(server)
             number, server = _xvfb(log)
     try:
@@ -256,7 +256,7 @@ def screen(folder: Path) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
 def _xvfb(log: IO[bytes]) -> tuple[str, subprocess.Popen[bytes]]:
     """A server and the number of its display, "" if it did not start."""
     reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", SCREEN, "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{SCREEN}x24", "-nolisten", "tcp"]
     server = subprocess.Popen(dying_with_us(*command), stdout=log, stderr=log, pass_fds=(writing,))
     os.close(writing)
     with os.fdopen(reading) as display:
