@@ -1,7 +1,10 @@
 """One cue in the settings: heard or shown, how loud, its own sound or the shipped one, and a try."""
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
+
+from massage_desktop.widgets.wrapping_check_box import WrappingCheckBox
 
 SLIDER = 110  # px at least
 
@@ -17,9 +20,11 @@ class CueRow(QWidget):
 
     def __init__(self, kind: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.on, self.level = QCheckBox(name), QSlider(Qt.Orientation.Horizontal)
+        self.on, self.level = WrappingCheckBox(), QSlider(Qt.Orientation.Horizontal)
+        self.on.set_label(name)
         self.play, self.file = QPushButton(self.tr("Play")), QPushButton(self.tr("Own sound…"))
         self.shipped, self._own = QPushButton(self.tr("Shipped sound")), QLabel()
+        self._row, self._controls = QBoxLayout(QBoxLayout.Direction.LeftToRight), QWidget()
         self.level.setRange(10, 100)
         self.level.setPageStep(10)
         self.level.setMinimumWidth(SLIDER)
@@ -33,19 +38,21 @@ class CueRow(QWidget):
         self.shipped.clicked.connect(lambda: self.shipped_wanted.emit(kind))
 
     def _lay_out(self) -> None:
-        column, row, below = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
-        column.setContentsMargins(0, 0, 0, 0)
+        column, below = QVBoxLayout(self), QHBoxLayout()
+        controls = QHBoxLayout(self._controls)
+        for layout in (column, self._row, controls, below):
+            layout.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        row.addWidget(self.on, 1)
-        row.addWidget(self.level)
-        for button in (self.play, self.file):
-            row.addWidget(button)
+        self._row.addWidget(self.on, 1)
+        self._row.addWidget(self._controls)
+        for part in (self.level, self.play, self.file):
+            controls.addWidget(part)
         self._own.setProperty("role", "detail")
         self._own.setWordWrap(True)
         self._own.setIndent(28)
         below.addWidget(self._own, 1)
         below.addWidget(self.shipped)
-        column.addLayout(row)
+        column.addLayout(self._row)
         column.addLayout(below)
         for button in (self.play, self.file, self.shipped):
             button.setProperty("role", "small")
@@ -70,3 +77,15 @@ class CueRow(QWidget):
         self._own.setText(self.tr("Own sound: {file}").format(file=own) if own else "")
         for below in (self._own, self.shipped):
             below.setVisible(bool(own))
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the controls: the name may stand above them."""
+        return QSize(self._controls.minimumSizeHint().width(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.on.sizeHint().width() + self._controls.sizeHint().width() + SLIDER // 2
+        fits = self.width() >= beside
+        direction = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
+        if self._row.direction() is not direction:
+            self._row.setDirection(direction)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QPushButton, QSlider, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton, QSlider, QWidget
 
 from massage_desktop.services.cue_profile import PROFILES
 from massage_desktop.services.own_sounds import OwnSoundError, take_in
@@ -13,6 +13,7 @@ from massage_desktop.views.settings_form import SettingsForm, wrapping
 from massage_desktop.views.settings_page import SettingsPage
 from massage_desktop.views.sound_desk import SoundDesk
 from massage_desktop.views.sound_words import SoundWords
+from massage_desktop.widgets.wrapping_check_box import WrappingCheckBox
 
 
 class SoundPage(SettingsPage):
@@ -34,8 +35,9 @@ class SoundPage(SettingsPage):
             "Bluetooth",
         )
         self.profile, self.volume = QComboBox(), QSlider(Qt.Orientation.Horizontal)
-        self.muted = QCheckBox(self.tr("Mute: show cues by a flash only"))
-        self.wakes = QCheckBox(self.tr("Wake a wireless speaker before each cue"))
+        self.muted, self.wakes = WrappingCheckBox(), WrappingCheckBox()
+        self.muted.set_label(self.tr("Mute: show cues by a flash only"))
+        self.wakes.set_label(self.tr("Wake a wireless speaker before each cue"))
         self.test = QPushButton(self.tr("Test the sound"))
         self.problem = wrapping("", "problem")
         self.rows = {kind: CueRow(kind, self._says.cue(kind)) for kind in KINDS}

@@ -1,12 +1,13 @@
 """Settings of the voice: which one, how fast, how loud, and a sentence to hear it by."""
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QSlider, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QSlider, QWidget
 
 from massage_desktop.views.settings_form import SettingsForm, wrapping
 from massage_desktop.views.settings_page import SettingsPage
 from massage_desktop.views.sound_desk import SoundDesk
 from massage_desktop.views.voice_desk import VoiceDesk
+from massage_desktop.widgets.wrapping_check_box import WrappingCheckBox
 
 
 class VoicePage(SettingsPage):
@@ -19,7 +20,8 @@ class VoicePage(SettingsPage):
         self._desk, self._sound, self._voice = desk, sound, desk.settings
         self.title = self.tr("Voice")
         self.words = (self.tr("speech"), self.tr("speak"), self.tr("announce"), self.tr("read aloud"))
-        self.wanted = QCheckBox(self.tr("Speak after the chimes"))
+        self.wanted = WrappingCheckBox()
+        self.wanted.set_label(self.tr("Speak after the chimes"))
         self.voice, self.test = QComboBox(), QPushButton(self.tr("Test the voice"))
         self.speed, self.volume = QSlider(Qt.Orientation.Horizontal), QSlider(Qt.Orientation.Horizontal)
         self.note = wrapping("", "notice")

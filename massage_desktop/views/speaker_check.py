@@ -37,7 +37,6 @@ class SpeakerCheck(QWidget):
         column, first, second = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(6)
-        self.button.setIconSize(QSize(18, 18))
         for button in (self.button, self.heard, self.missed):
             button.setProperty("role", "small")
         for label in (self.state, self.advice):
@@ -66,6 +65,8 @@ class SpeakerCheck(QWidget):
 
     def set_icons(self, icons: Icons) -> None:
         """Icons come after the first frame and with each theme."""
+        height = self.button.fontMetrics().height()
+        self.button.setIconSize(QSize(height, height))
         self.button.setIcon(icons.plain("sound"))
 
     def show_outcome(self, outcome: Heard) -> None:
