@@ -1,7 +1,6 @@
 """Carries out what a key was pressed for, on whatever page is shown, and says what came of it."""
 
 from collections.abc import Collection
-from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
@@ -24,13 +23,13 @@ from massage_desktop.session.commands import (
 from massage_desktop.session.events import Event, Ignored, SessionStarted, Undone
 from massage_desktop.views.event_dialog import EventDialog
 from massage_desktop.views.main_window import MainWindow
+from massage_desktop.views.press_around import Answer, PressAround, refused
 from massage_desktop.views.press_words import ICONS, PressWords
 from massage_desktop.views.reasons import Reasons
 from massage_desktop.views.room_display import RoomDisplay
 from massage_desktop.views.visit import Visit
 
 NONE: frozenset[Action] = frozenset()
-GUARD = 2.0  # seconds after the page has changed in which a press was meant for the page before
 COMMANDS: dict[Action, Command] = {
     Action.NEXT: Next(),
     Action.PREVIOUS: Previous(),
@@ -38,19 +37,6 @@ COMMANDS: dict[Action, Command] = {
     Action.SIDE: SwitchSide(),
     Action.UNDO: Undo(),
 }
-
-
-class Answer(NamedTuple):
-    """What is to be said of a press: an icon's name, a word, and a reason where it was not taken.
-
-    `told` is whether the session's own events or remarks say it to a screen reader.
-    """
-
-    icon: str
-    word: str
-    detail: str = ""
-    taken: bool = True
-    told: bool = True
 
 
 class Pressing(QObject):
@@ -62,15 +48,13 @@ class Pressing(QObject):
         self, window: MainWindow, runner: SessionRunner, visit: Visit, room: RoomDisplay, clock: Clock
     ) -> None:
         super().__init__(window)
-        self._window, self._runner, self._visit = window, runner, visit
-        self._room, self._clock = room, clock
+        self._window, self._runner, self._room = window, runner, room
         self._words, self._reasons = PressWords(self), Reasons(self)
         self._taking_back = TakingBack()
-        self._page_since = clock()
+        self._around = PressAround(window, visit, clock)
         self._refusal = self._undone = ""
         runner.refused.connect(self._refuse)
         runner.happened.connect(self._follow)
-        window.page_changed.connect(self._turn)
 
     def allowed(self) -> tuple[Collection[Action], Collection[Action]]:
         """What the keyboard's own keys can do now, and what a device's can."""
@@ -83,7 +67,7 @@ class Pressing(QObject):
     def carry_out(self, action: Action, *, by_device: bool) -> Answer:
         """Do it."""
         if self._window.page != "session":
-            return self._outside(action)
+            return self._around.carry_out() if action is Action.PAUSE else self._say(Action.UNDO)
         if not by_device:
             return self._in_session(action)
         answer = self._in_session(Action.UNDO if self._means_undo(action) else action)
@@ -101,35 +85,6 @@ class Pressing(QObject):
         if session is None or session.state.undoable is None or self._runner.can(Undo()):
             return None
         return session.state.undoable.nth
-
-    def _outside(self, action: Action) -> Answer:
-        """Before and after a session."""
-        if self._window.locked:
-            return self._refused(action, self.tr("Unlock first"))
-        if self._window.page == "prepare":
-            return self._start()
-        if action is Action.PAUSE:
-            return self._print()
-        return self._say(Action.UNDO)
-
-    def _start(self) -> Answer:
-        self._visit.start()
-        if self._window.page == "session":
-            return Answer("start", self.tr("Start"))
-        reason = self._window.prepare.ui.verdict.title
-        return Answer("refused", self.tr("Start"), reason, taken=False, told=False)
-
-    def _print(self) -> Answer:
-        word = self.tr("Print")
-        if self._clock() - self._page_since < GUARD:
-            reason = self.tr("Not taken: the session has just ended")
-            return Answer("refused", word, reason, taken=False, told=False)
-        if self._window.summary.saved:
-            reason = self.tr("The summary is printed or saved already")
-            return Answer("refused", word, reason, taken=False, told=False)
-        if self._visit.print_at_once():
-            return Answer("print", word)
-        return Answer("refused", word, self.tr("Not printed"), taken=False, told=False)
 
     def _in_session(self, action: Action) -> Answer:
         match action:
@@ -190,7 +145,7 @@ class Pressing(QObject):
         return Answer(icon, word, self._undone)
 
     def _refused(self, action: Action, reason: str, *, told: bool = False) -> Answer:
-        return Answer("refused", self._words.short(action), reason, taken=False, told=told)
+        return refused(self._words.short(action), reason, told=told)
 
     def _refuse(self, reason: str) -> None:
         self._refusal = reason
@@ -203,6 +158,3 @@ class Pressing(QObject):
                 self._refusal = reason
             case Undone(command=command):
                 self._undone = self._words.command(command)
-
-    def _turn(self, _page: str) -> None:
-        self._page_since = self._clock()

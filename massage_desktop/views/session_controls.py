@@ -11,8 +11,9 @@ from massage_desktop.services.runner import SessionRunner
 from massage_desktop.services.settings_devices import DevicesSettings
 from massage_desktop.views.icons import Icons
 from massage_desktop.views.main_window import MainWindow
+from massage_desktop.views.press_around import Answer
 from massage_desktop.views.press_words import ICONS, PressWords
-from massage_desktop.views.pressing import Answer, Pressing
+from massage_desktop.views.pressing import Pressing
 from massage_desktop.views.room_display import RoomDisplay
 from massage_desktop.views.session_keys import Pressed, SessionKeys
 from massage_desktop.views.visit import Visit

@@ -2001,6 +2001,33 @@
     </message>
 </context>
 <context>
+    <name>PressAround</name>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Unlock first</source>
+        <translation>Сначала откройте</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Не напечатано</translation>
+    </message>
+    <message>
+        <source>Not taken: the session has just ended</source>
+        <translation>Не принято: сеанс только что окончился</translation>
+    </message>
+    <message>
+        <source>The summary is printed or saved already</source>
+        <translation>Итог уже напечатан или сохранён</translation>
+    </message>
+</context>
+<context>
     <name>PressWords</name>
     <message>
         <source>Pause, go on</source>
@@ -2180,26 +2207,6 @@
     <message>
         <source>Unlock first</source>
         <translation>Сначала откройте</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Начало</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Печать</translation>
-    </message>
-    <message>
-        <source>Not taken: the session has just ended</source>
-        <translation>Не принято: сеанс только что окончился</translation>
-    </message>
-    <message>
-        <source>The summary is printed or saved already</source>
-        <translation>Итог уже напечатан или сохранён</translation>
-    </message>
-    <message>
-        <source>Not printed</source>
-        <translation>Не напечатано</translation>
     </message>
     <message>
         <source>Go on</source>

@@ -9,7 +9,7 @@ from massage_desktop.devices.actions import AFTER, ALL, BEFORE, Action
 from massage_desktop.devices.presses import Outcome
 from massage_desktop.session.commands import Extend, Phase
 from massage_desktop.session.events import Event, StageReopened
-from massage_desktop.views.pressing import GUARD, Answer
+from massage_desktop.views.press_around import GUARD, Answer
 from massage_desktop.views.session_controls import SessionControls
 from massage_desktop.views.session_keys import Pressed
 from tests.views.test_visit import VisitPlace
@@ -154,6 +154,8 @@ def test_after_it_the_key_prints_but_not_at_once(place: PressPlace) -> None:
     place.now += GUARD
     place.window.summary.mark_saved("Saved")
     assert place.press(Action.PAUSE).detail == "The summary is printed or saved already"
+    place.window.set_cover(place.window.prepare)  # locked, as Ctrl+Z holds then
+    assert place.press(Action.PAUSE).detail == "Unlock first"
     place.press(Action.PREVIOUS)
     assert place.window.page == "session"
     assert place.stage == 4
