@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QApplication
 from massage_desktop.services.records_keeper import Damage, RecordsKeeper
 from massage_desktop.views.backup_desk import BackupDesk
 from massage_desktop.views.damage_dialog import DamageDialog
+from massage_desktop.views.fit_height import open_fitted
 from massage_desktop.views.main_window import MainWindow
 
+WIDTH = 480  # px
 LATER = Qt.ConnectionType.QueuedConnection
 
 
@@ -46,7 +48,7 @@ class DamageDesk(QObject):
             return
         dialog = self.dialog = DamageDialog(window.words, damage, window)
         dialog.choice_made.connect(self._do, LATER)
-        dialog.open()
+        open_fitted(dialog, window.theme.px(WIDTH))
 
     def _do(self, choice: str) -> None:
         if self.dialog is not None:

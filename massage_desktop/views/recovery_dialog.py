@@ -7,17 +7,22 @@ from massage_desktop.forms.ui_recovery_dialog import Ui_RecoveryDialog
 from massage_desktop.session.engine import rebuild
 from massage_desktop.session.position import position
 from massage_desktop.store.stored import StoredSession
+from massage_desktop.views.fit_height import open_fitted
 from massage_desktop.views.words import Words, count_down, count_up
+from massage_desktop.widgets.drawing import first_theme
+from massage_desktop.widgets.theme import Theme, Themed
+
+WIDTH = 470  # px
 
 
-class RecoveryDialog(QDialog):
+class RecoveryDialog(QDialog, Themed):
     """Three ways; Escape leaves the session for the next start."""
 
     choice_made = Signal(str)  # continue, close, discard
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = words
+        self._words, self._theme = words, first_theme()
         self.ui = Ui_RecoveryDialog()
         self.ui.setupUi(self)
         for choice, button in (
@@ -41,7 +46,10 @@ class RecoveryDialog(QDialog):
         ui.when.setText(self._when(found))
         ui.later.setText(self._later(others))
         ui.continue_button.setFocus()
-        self.open()
+        open_fitted(self, self._theme.px(WIDTH))
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
 
     def _stage(self, found: StoredSession) -> str:
         state = rebuild(found.record.plan, found.record.events)
