@@ -15,9 +15,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QLabel,
-    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
+from massage_desktop.widgets.following_area import FollowingArea
 from massage_desktop.widgets.pain_scale import PainScale
 from massage_desktop.widgets.segmented import SegmentedControl
 from massage_desktop.widgets.verdict_banner import VerdictBanner
@@ -60,8 +61,9 @@ class Ui_AfterCard(object):
 
         self.column.addWidget(self.source)
 
-        self.scroll = QScrollArea(AfterCard)
+        self.scroll = FollowingArea(AfterCard)
         self.scroll.setObjectName(u"scroll")
+        self.scroll.setMinimumSize(QSize(0, 220))
         self.scroll.setWidgetResizable(True)
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QLabel,
     QWidget)
 
 from massage_desktop.widgets.chip import Chip
+from massage_desktop.widgets.eliding_box import ElidingBox
 from massage_desktop.widgets.segmented import SegmentedControl
 
 class Ui_TopBar(object):
@@ -41,7 +42,7 @@ class Ui_TopBar(object):
 
         self.row.addWidget(self.modes)
 
-        self.protocol = QComboBox(TopBar)
+        self.protocol = ElidingBox(TopBar)
         self.protocol.setObjectName(u"protocol")
         self.protocol.setMinimumSize(QSize(160, 44))
         self.protocol.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)

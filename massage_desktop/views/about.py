@@ -5,10 +5,10 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from massage_desktop import __version__
+from massage_desktop.widgets.on_screen import fitted
 from massage_desktop.widgets.theme import Theme, Themed
 
 WIDTH, SPACE = 620, 60  # px: of the text, and what the window has besides
-SHARE = 0.94  # of the screen at most
 
 
 class PageDialog(QDialog, Themed):
@@ -41,9 +41,7 @@ class PageDialog(QDialog, Themed):
         page.setHtml(self.text.toHtml())
         page.setTextWidth(theme.px(WIDTH))
         wanted = page.size().toSize().grownBy(self.contentsMargins())
-        room = self.screen().availableGeometry().size() * SHARE
-        height = wanted.height() + theme.px(2 * SPACE)
-        self.resize(min(theme.px(WIDTH + SPACE), room.width()), min(height, room.height()))
+        self.resize(fitted(self, theme.px(WIDTH + SPACE), wanted.height() + theme.px(2 * SPACE)))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -12,10 +12,12 @@ from massage_desktop.views.kept_session import KeptSession
 from massage_desktop.views.summary_page import MakeSheet
 from massage_desktop.views.words import Words
 from massage_desktop.widgets.focus_ring import FocusRing
+from massage_desktop.widgets.on_screen import fitted
 from massage_desktop.widgets.theme import Theme, Themed
 
 SHARE = 0.94  # of the main window's size
 LEAST = (760, 480)  # px
+LARGE = 1.3  # the font scale from which on the search takes more rows
 
 
 class HistoryDialog(QDialog, Themed):
@@ -90,8 +92,9 @@ class HistoryDialog(QDialog, Themed):
         self.kept.print.setFocus(Qt.FocusReason.TabFocusReason)
 
     def set_theme(self, theme: Theme) -> None:
-        self.setMinimumSize(*map(theme.px, LEAST))
+        self.setMinimumSize(fitted(self, *map(theme.px, LEAST)))
         self.list.size_columns(theme.px(100) / 100)
+        self.list.search.stack(theme.scale > LARGE)
 
     def reject(self) -> None:
         if self.in_session:

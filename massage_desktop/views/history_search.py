@@ -4,7 +4,16 @@ from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from massage_desktop.content.protocol import MODES, Protocol
 from massage_desktop.store.stored import Query
@@ -42,7 +51,13 @@ class HistorySearch(QWidget):
             self.protocol.addItem(each.title.say(words.language), each.id)
         self.since, self.first_day = self._day(self.tr("From"), today() - USUAL)
         self.until, self.last_day = self._day(self.tr("To"), today())
+        self._rest = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
+
+    def stack(self, stacked: bool) -> None:
+        """The days below the rest, for large letters."""
+        down, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._rest.setDirection(down if stacked else beside)
 
     def _search_soon(self) -> None:
         self._settle.start()
@@ -57,7 +72,7 @@ class HistorySearch(QWidget):
         """A day that counts once its box is ticked."""
         tick, field = QCheckBox(name, self), QDateEdit(shown_day(day), self)
         field.setCalendarPopup(True)
-        field.setDisplayFormat("dd.MM.yyyy")
+        field.setDisplayFormat("d MMM yyyy")
         field.setAccessibleName(name)
         field.setEnabled(False)
         tick.toggled.connect(field.setEnabled)
@@ -66,16 +81,22 @@ class HistorySearch(QWidget):
         return tick, field
 
     def _lay_out(self) -> None:
-        rest = QHBoxLayout()
-        rest.setSpacing(8)
-        for part in (self.mode, self.protocol, self.since, self.first_day, self.until, self.last_day):
-            rest.addWidget(part)
-        rest.addStretch()
+        choices, days = QHBoxLayout(), QHBoxLayout()
+        for row, parts in (
+            (choices, (self.mode, self.protocol)),
+            (days, (self.since, self.first_day, self.until, self.last_day)),
+        ):
+            row.setSpacing(8)
+            for part in parts:
+                row.addWidget(part)
+            self._rest.addLayout(row)
+        self._rest.setSpacing(8)
+        days.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.text)
-        column.addLayout(rest)
+        column.addLayout(self._rest)
         self.setFocusProxy(self.text)
 
     @property

@@ -9,6 +9,7 @@ from massage_desktop.views.ointment_card import OintmentCard
 from massage_desktop.views.words import Words
 from massage_desktop.widgets.drawing import first_theme
 from massage_desktop.widgets.focus_ring import FocusRing
+from massage_desktop.widgets.on_screen import fitted
 from massage_desktop.widgets.theme import Theme, Themed
 from massage_desktop.widgets.verdict_banner import VerdictLook
 
@@ -55,7 +56,7 @@ class OintmentDialog(QDialog, Themed):
         self.blockSignals(blocked)
         self.ui.done.clear()
         self._refer(refer_first)
-        self.resize(*map(self._theme.px, SIZE))
+        self.resize(fitted(self, *map(self._theme.px, SIZE)))
         self.open()
 
     def say_done(self, text: str) -> None:

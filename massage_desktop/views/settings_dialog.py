@@ -29,6 +29,7 @@ from massage_desktop.views.settings_page import PageFactory, SettingsPage
 from massage_desktop.views.settings_search import found, matches, words_of
 from massage_desktop.widgets.focus_ring import FocusRing
 from massage_desktop.widgets.found_marks import FoundMarks
+from massage_desktop.widgets.on_screen import fitted
 from massage_desktop.widgets.theme import Theme, Themed
 
 PLACE = "settings"  # under which its geometry is remembered
@@ -149,11 +150,10 @@ class SettingsDialog(QDialog, Themed):
 
     def begin(self) -> None:
         """Show it as large as it was the last time, but not beyond the screen."""
-        room = self.screen().availableGeometry().size() * 0.94
-        self.setMinimumSize(QSize(*LEAST).boundedTo(room))
+        self.setMinimumSize(fitted(self, *LEAST))
         if not self.restoreGeometry(self._settings.window(PLACE)):
             scale = 1.0 if self._theme is None else self._theme.scale
-            self.resize((QSize(*USUAL) * scale).boundedTo(room))
+            self.resize(fitted(self, *(round(each * scale) for each in USUAL)))
         self.show()
         self.raise_()
         self.activateWindow()

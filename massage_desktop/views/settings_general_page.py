@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from massage_desktop.content.language import Language
 from massage_desktop.services.settings_general import DELAYS, GeneralSettings
@@ -12,6 +12,7 @@ from massage_desktop.session.plan import Flow
 from massage_desktop.views.settings_form import SettingsForm
 from massage_desktop.views.settings_page import SettingsPage
 from massage_desktop.views.words import NAMES
+from massage_desktop.widgets.eliding_box import ElidingBox
 from massage_desktop.widgets.segmented import SegmentedControl
 
 LINES = 3  # of the practice's field
@@ -39,7 +40,7 @@ class GeneralPage(SettingsPage):
             self.tr("start"),
             *NAMES.values(),
         )
-        self.language, self.therapist, self.practice = QComboBox(), QLineEdit(), QPlainTextEdit()
+        self.language, self.therapist, self.practice = ElidingBox(), QLineEdit(), QPlainTextEdit()
         self.paper, self.delay, self.flow = SegmentedControl(), SegmentedControl(), SegmentedControl()
         form = SettingsForm(self)
         self._add_language(form)

@@ -5,12 +5,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from massage_desktop.services.settings_privacy import LOCKS, PrivacySettings
 from massage_desktop.views.lock import Lock
 from massage_desktop.views.settings_form import SettingsForm
 from massage_desktop.views.settings_page import SettingsPage
+from massage_desktop.widgets.eliding_box import ElidingBox
 
 
 class PrivacyPage(SettingsPage):
@@ -32,7 +33,7 @@ class PrivacyPage(SettingsPage):
         self._privacy, self._follow, self._data, self._lock = group, follow, data, lock
         self.title = self.tr("Privacy and records")
         self.words = (self.tr("client"), self.tr("password"), self.tr("files"), self.tr("save"))
-        self.minutes, self.folder = QComboBox(), QLineEdit(str(data))
+        self.minutes, self.folder = ElidingBox(), QLineEdit(str(data))
         self.open = QPushButton(self.tr("Open folder"))
         self.back_up = QPushButton(self.tr("Back up records…"))
         self.back_up.clicked.connect(back_up)

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 
 from msgspec.structs import replace
-from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QPageSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtGui import QPageSize, QResizeEvent
+from PySide6.QtWidgets import QLabel, QWidget
 
 from massage_desktop.content.handbook import Handbook
 from massage_desktop.content.text import Source
@@ -17,14 +17,18 @@ from massage_desktop.views.after_card import AfterCard
 from massage_desktop.views.icons import Icons
 from massage_desktop.views.words import Words
 from massage_desktop.widgets.action_button import ActionButton, ActionRole
+from massage_desktop.widgets.following_area import FollowingArea
+from massage_desktop.widgets.theme import Theme, Themed
 from massage_desktop.widgets.translated import TranslatedWidget
 
 MakeSheet = Callable[[SessionRecord, QPageSize], Sheet]
 PAPERS = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
+SHEET = 220  # px, below which it is no picture of a page
+RECORD = (320, 400)  # px: the least and the most width of the left column
 SETTLE_MS = 300  # after the last key, before the sheet is laid out again
 
 
-class SummaryPage(TranslatedWidget):
+class SummaryPage(TranslatedWidget, Themed):
     """Edits a record's words; printing and saving are done by whoever listens."""
 
     print_wanted = Signal()
@@ -48,8 +52,33 @@ class SummaryPage(TranslatedWidget):
         self.saved = True
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self.lay_out)
+        self._areas: list[FollowingArea] = []
+        self._scroll(self.ui.record_column, 0)
+        for label in self.ui.record_column.findChildren(QLabel):
+            label.setWordWrap(True)
         self._connect()
         self.retranslate()
+
+    def _scroll(self, part: QWidget, place: int) -> None:
+        """A column that is scrolled where the letters are large or the screen is low."""
+        area = FollowingArea(self)
+        area.setWidget(part)
+        self._areas.append(area)
+        self.ui.columns.insertWidget(place, area)
+
+    def set_theme(self, theme: Theme) -> None:
+        least, most = map(theme.px, RECORD)
+        self.ui.record_column.setMinimumWidth(least)
+        self.ui.record_column.setMaximumWidth(most)
+        self._fit_sheet()
+
+    def _fit_sheet(self) -> None:
+        """The sheet is what the page can do without: the preview shows it large."""
+        taken = sum(area.minimumSizeHint().width() for area in self._areas)
+        sheet = self.ui.sheet
+        sheet.setVisible(
+            self.width() - taken >= max(SHEET, sheet.minimumWidth(), sheet.minimumSizeHint().width())
+        )
 
     def retranslate(self) -> None:
         """All texts in the language of now; the sheet keeps its record's."""
@@ -85,7 +114,7 @@ class SummaryPage(TranslatedWidget):
         self.after = AfterCard(self._words, handbook, self)
         self.after.changed.connect(self._edit)
         self.after.advised.connect(self.remarked)
-        self.ui.columns.insertWidget(1, self.after)
+        self._scroll(self.after, 1)
         QWidget.setTabOrder(self.ui.paper, self.after)
         return self.after
 
@@ -198,3 +227,12 @@ class SummaryPage(TranslatedWidget):
     def _choose_paper(self, paper: str) -> None:
         self.lay_out()
         self.paper_chosen.emit(paper)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_sheet()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit_sheet()
+        return super().event(event)

@@ -12,6 +12,7 @@ from massage_desktop.views.screening_cards import ScreeningCards
 from massage_desktop.views.verdicts import Verdicts
 from massage_desktop.views.words import Words
 from massage_desktop.widgets.following_area import FollowingArea
+from massage_desktop.widgets.on_screen import fitted
 from massage_desktop.widgets.theme import Theme, Themed
 from massage_desktop.widgets.verdict_banner import VerdictBanner
 
@@ -104,5 +105,5 @@ class SwitchDialog(QDialog, Themed):
 
     def set_theme(self, theme: Theme) -> None:
         self.setMinimumSize(theme.px(WIDTH) // 2, theme.px(HEIGHT) // 2)
-        self.resize(theme.px(WIDTH), theme.px(HEIGHT))
+        self.resize(fitted(self, theme.px(WIDTH), theme.px(HEIGHT)))
         self.setWindowModality(Qt.WindowModality.WindowModal)

@@ -26,5 +26,5 @@ class FollowingArea(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         inside = self.widget()
-        width = 0 if inside is None else inside.minimumSizeHint().width()
+        width = 0 if inside is None else max(inside.minimumSizeHint().width(), inside.minimumWidth())
         return QSize(width + self.verticalScrollBar().sizeHint().width(), 0)

@@ -13,7 +13,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from massage_desktop.widgets.action_button import ActionButton
+from massage_desktop.widgets.eliding_box import ElidingBox
+from massage_desktop.widgets.group_button import GroupButton
+
 SLACK = 1  # px by which a layout may round
+FITTING = (ActionButton, ElidingBox, GroupButton)  # they make their text fit on their own
 
 
 def clipped(window: QWidget) -> list[str]:
@@ -24,13 +29,9 @@ def clipped(window: QWidget) -> list[str]:
 
 
 def _found(part: QWidget, window: QWidget) -> Iterator[str]:
-    if part.window() is not window or not isinstance(
-        part, QLabel | QAbstractButton | QComboBox | QAbstractSpinBox
-    ):
-        return
     text = _text(part)
-    if not text or part.width() == 0:
-        return
+    if part.window() is not window or not text or not part.visibleRegion().boundingRect().isValid():
+        return  # of another window, or below a tab or further down in what is scrolled
     wanted = _wanted(part)
     if wanted.x() > part.width() + SLACK or wanted.y() > part.height() + SLACK:
         sizes = f"has {part.width()}x{part.height()}, wants {wanted.x()}x{wanted.y()}"
@@ -41,6 +42,8 @@ def _found(part: QWidget, window: QWidget) -> Iterator[str]:
 
 def _wanted(part: QWidget) -> QPoint:
     """The least size at which the text is whole."""
+    if isinstance(part, FITTING):
+        return QPoint(0, 0)
     least = part.minimumSizeHint()
     if isinstance(part, QLabel):
         if part.wordWrap():
