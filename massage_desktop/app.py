@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from massage_desktop.views.room_page import RoomPage
     from massage_desktop.views.settings_page import PageFactory, SettingsPage
 
+LOADED_MS = 4000  # after which threads have loaded what they need too
 LATER = Qt.ConnectionType.QueuedConnection  # what opens a dialog must not hold up whoever pressed
 
 
@@ -92,6 +93,7 @@ class App(QObject):
 
     def build(self) -> None:
         """Dress and fill the window, read the content, connect it all."""
+        from massage_desktop.services import garbage
         from massage_desktop.services.clock import monotonic, since_boot
         from massage_desktop.services.log import log_file, start_log
         from massage_desktop.services.runner import SessionRunner
@@ -102,6 +104,8 @@ class App(QObject):
         sys.excepthook, threading.excepthook = self._bugs, self._bugs.in_thread
         self._dress()
         self.runner = SessionRunner(monotonic, self._options.speed, self, boot=since_boot)
+        garbage.wait()
+        QTimer.singleShot(LOADED_MS, lambda: garbage.leave_out(look=not self.runner.active))
         self._window.build(self._words, self.runner, self._look.theme)
         self._read_content()
         self._build_visit()
