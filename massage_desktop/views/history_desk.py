@@ -73,7 +73,7 @@ class HistoryDesk(QObject):
     def _new_dialog(self) -> HistoryDialog:
         window = self._window
         dialog = HistoryDialog(window.words, self._protocols, self._make_sheet, window)
-        self._papers = PaperDialogs(dialog)
+        self._papers = PaperDialogs(dialog, lambda: window.theme)
         kept = dialog.kept
         dialog.finished.connect(self.left)
         dialog.shown_first.connect(self._open)

@@ -32,7 +32,7 @@ class OintmentDesk(QObject):
 
     def _new_dialog(self) -> OintmentDialog:
         dialog = OintmentDialog(self._words, self._handbook, self._window)
-        papers = PaperDialogs(dialog, self.tr("About ointments"), "ointments")
+        papers = PaperDialogs(dialog, lambda: self._window.theme, self.tr("About ointments"), "ointments")
         dialog.asked.connect(self._card.ask_products)
         for wanted, put_out in (
             (dialog.print_wanted, papers.print_sheet),

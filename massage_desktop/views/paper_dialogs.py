@@ -17,9 +17,12 @@ from massage_desktop.services.paper import Sheet
 from massage_desktop.views.boxes import accepted, pressed
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtPrintSupport import QPrinter
 
     from massage_desktop.services.printing import NotPrintedError, Trouble
+    from massage_desktop.widgets.theme import Theme
 
 
 class PaperDialogs(QObject):
@@ -28,8 +31,11 @@ class PaperDialogs(QObject):
     What cannot be printed is said, and may be saved as a PDF instead.
     """
 
-    def __init__(self, window: QWidget, title: str = "", name: str = "massage") -> None:
+    def __init__(
+        self, window: QWidget, theme: Callable[[], Theme], title: str = "", name: str = "massage"
+    ) -> None:
         super().__init__(window)
+        self._theme = theme
         self._window = window
         self._title = title or self.tr("Session summary")
         self._name = name  # what a file's name begins with
@@ -61,11 +67,9 @@ class PaperDialogs(QObject):
 
     def preview(self, sheet: Sheet, started_at: datetime) -> str:
         """The sheet large, with zoom; it can be printed from there."""
-        from massage_desktop.services.printing import new_printer
         from massage_desktop.views.preview_dialog import PreviewDialog
 
-        printer = new_printer(sheet, self._title)
-        dialog = PreviewDialog(sheet, printer, self._window)
+        dialog = PreviewDialog(sheet, self._theme(), self._window)
         accepted(dialog)
         return self.print_sheet(sheet, started_at) if dialog.print_wanted else ""
 

@@ -63,7 +63,7 @@ class Visit(QObject):
         self._words = window.words
         self._make_sheet = make_sheet
         self._wall = wall
-        self._papers, self._questions = PaperDialogs(window), Questions(window)
+        self._papers, self._questions = PaperDialogs(window, lambda: window.theme), Questions(window)
         self._started_at = wall()
         self._cleared: set[Mode] = set()  # modes whose questions were answered for this session
         self._stop_dialog = OnDemand(window, self._new_stop_dialog)

@@ -1,0 +1,68 @@
+"""Nothing bright and nothing but red in the night theme, on every page and in every dialog."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor, QImage
+
+from tests.views.night_tour import wrong_colour
+
+ROOT = Path(__file__).resolve().parents[2]
+EXPECTED = {
+    "prepare: MainWindow",
+    "menu: WindowMenu",
+    "themes: ThemeMenu",
+    "sound: SoundPopup",
+    "sources: SourcesDialog",
+    "keys: QMessageBox",
+    "settings 1: SettingsDialog",
+    "history: HistoryDialog",
+    "back up: QFileDialog",
+    "session: MainWindow",
+    "event: EventDialog",
+    "stop: StopDialog",
+    "room: MainWindow",
+    "summary: MainWindow",
+    "save: QFileDialog",
+    "preview: PreviewDialog",
+    "next client: QMessageBox",
+}
+
+
+def test_no_page_and_no_dialog_is_bright() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.views.night_tour"],
+        cwd=ROOT,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=240,
+    )
+    assert done.stdout, done.stderr
+    told = json.loads(done.stdout.splitlines()[-1])
+    assert set(told["seen"]) >= EXPECTED
+    assert told["found"] == {}
+
+
+@pytest.mark.parametrize(
+    ("colour", "wrong"),
+    [
+        ("#000000", False),
+        ("#F5443A", False),
+        ("#380805", False),
+        ("#FFFFFF", True),
+        ("#585656", True),
+        ("#0000A0", True),
+        ("#F5704A", True),
+    ],
+)
+def test_the_look_itself_finds_what_is_wrong(colour: str, wrong: bool) -> None:
+    image = QImage(40, 40, QImage.Format.Format_RGB32)
+    image.fill(QColor("#070101"))
+    image.setPixelColor(7, 9, QColor(colour))
+    assert bool(wrong_colour(image)) is wrong
