@@ -8,12 +8,16 @@ import signal
 import subprocess
 import tempfile
 import time
+from datetime import UTC, datetime
 from pathlib import Path
 
+from massage_desktop.store import backups
+from massage_desktop.store.opening import records_file
 from tests.e2e.desktop import Desktop
 from tests.e2e.devices import open_settings, press, with_device
 from tests.e2e.program import Program
 from tests.e2e.screening import GROUPS, pass_screening, start_session
+from tests.views.kept_sessions import keep_many
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "images"
 
@@ -131,6 +135,20 @@ def records(desktop: Desktop, folder: Path) -> None:
     program.a11y.wait_for("Search", role="text")
     program.a11y.wait_for("1 session")
     desktop.screenshot(FOLDER / "history.png")
+    program.close()
+    damaged(desktop, folder / "damaged")
+
+
+def damaged(desktop: Desktop, data: Path) -> None:
+    """What is offered over damaged records."""
+    now = datetime.now(UTC)
+    file = records_file(data)
+    keep_many(data, 137)
+    backups.daily(file, now)
+    file.write_bytes(bytes(file.stat().st_size))
+    program = desktop.launch("--data-dir", data)
+    program.a11y.wait_for("Put the backup in place")
+    desktop.screenshot(FOLDER / "damaged.png")
     program.close()
 
 
