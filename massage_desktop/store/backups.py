@@ -74,13 +74,20 @@ def are_there(path: Path) -> bool:
 
 def newest_good(path: Path) -> GoodBackup | None:
     """The newest automatic backup that can be restored; each is checked wholly before it is told."""
-    found = folder_of(path).glob("*.db")
-    for backup in sorted(found, key=lambda each: each.stat().st_mtime, reverse=True):
+    found = ((_changed(each), each) for each in folder_of(path).glob("*.db"))
+    for changed, backup in sorted(found, reverse=True):
         with suppress(RecordsError):
-            sessions = verify(backup)["sessions"]
-            made = datetime.fromtimestamp(backup.stat().st_mtime).astimezone()
-            return GoodBackup(backup, made, sessions)
+            made = datetime.fromtimestamp(changed).astimezone()
+            return GoodBackup(backup, made, verify(backup)["sessions"])
     return None
+
+
+def _changed(file: Path) -> float:
+    """When a file was written, in seconds; long ago if nobody can say."""
+    try:
+        return file.stat().st_mtime
+    except OSError:
+        return 0.0
 
 
 def verify(backup: Path) -> dict[str, int]:

@@ -1,13 +1,17 @@
 """From damaged records to whole ones: offers the newest good backup as soon as no client is on the table."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from massage_desktop.services.records_keeper import Damage, RecordsKeeper
 from massage_desktop.views.backup_desk import BackupDesk
-from massage_desktop.views.damage_dialog import DamageDialog
 from massage_desktop.views.fit_height import open_fitted
 from massage_desktop.views.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from massage_desktop.views.damage_dialog import DamageDialog
 
 WIDTH = 480  # px
 LATER = Qt.ConnectionType.QueuedConnection
@@ -46,6 +50,8 @@ class DamageDesk(QObject):
         busy = window.page != "prepare" or window.locked or QApplication.activeModalWidget() is not None
         if damage is None or busy or self._put_off or self.dialog is not None:
             return
+        from massage_desktop.views.damage_dialog import DamageDialog
+
         dialog = self.dialog = DamageDialog(window.words, damage, window)
         dialog.choice_made.connect(self._do, LATER)
         open_fitted(dialog, window.theme.px(WIDTH))

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from massage_desktop.services.clock import Clock, monotonic, wall
@@ -170,6 +170,19 @@ def test_nobody_is_asked_while_a_client_is_on_the_table(place: KeptPlace) -> Non
     place.visit.next_client()
     place.await_dialog()
     assert place.dialog.ui.client.text() == "A-1"
+
+
+def test_nobody_is_asked_before_it_is_unlocked(place: KeptPlace) -> None:
+    place.leave("A-1")
+    cover = QWidget()
+    place.window.ui.pages.addWidget(cover)
+    place.window.set_cover(cover)
+    place.look()
+    QApplication.processEvents()
+    assert place.records.dialog.made is None
+    place.window.set_cover(None)
+    place.records.offer()
+    place.await_dialog()
 
 
 def test_trouble_with_the_disk_is_said_and_taken_back(place: KeptPlace) -> None:
