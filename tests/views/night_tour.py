@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMenu, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QToolTip, QWidget
 
 from massage_desktop import app
 from massage_desktop.session.commands import Next, Pause, Resume, Stop
@@ -22,6 +22,7 @@ from massage_desktop.widgets.group_button import GroupButton
 
 STEP_MS = 120
 RED, GREEN, BLUE = 0xF6, 0x46, 0x3C  # the brightest text, and what rounding adds
+CURSOR, LINE = 2, 40  # px: Qt paints the text cursor as the inverse of its ground
 GREY = 0x80  # what Qt makes of icons that cannot be pressed in its own file dialog
 Step = Callable[[], object]
 
@@ -38,7 +39,7 @@ def wrong_colour(image: QImage, *, greys: bool = False) -> str:
         wrong &= pixels[:, : plain.width(), :3].max(axis=2) > GREY
         wrong |= red > RED
     rows, columns = np.nonzero(wrong)
-    if not rows.size:
+    if not rows.size or (np.ptp(columns) < CURSOR and np.ptp(rows) < LINE):
         return ""
     middle = rows.size // 2
     x, y = int(columns[middle]), int(rows[middle])
@@ -71,11 +72,9 @@ class Tour:
     _name = "start"
 
     def look(self) -> None:
-        """All windows that are open; without the text cursor, which Qt paints as its ground's inverse."""
+        """All windows that are open."""
         for widget in QApplication.topLevelWidgets():
             if widget.isVisible() and widget.width() > 1:
-                if isinstance(focus := widget.focusWidget(), QLineEdit):
-                    focus.clearFocus()
                 self.seen.append(f"{self._name}: {type(widget).__name__}")
                 if wrong := wrong_colour(widget.grab().toImage(), greys=isinstance(widget, QFileDialog)):
                     self.found[f"{self._name}: {type(widget).__name__} {widget.windowTitle()}"] = wrong

@@ -63,5 +63,6 @@ def test_no_page_and_no_dialog_is_bright() -> None:
 def test_the_look_itself_finds_what_is_wrong(colour: str, wrong: bool) -> None:
     image = QImage(40, 40, QImage.Format.Format_RGB32)
     image.fill(QColor("#070101"))
-    image.setPixelColor(7, 9, QColor(colour))
+    for x in range(10, 14):
+        image.setPixelColor(x, 9, QColor(colour))
     assert bool(wrong_colour(image)) is wrong
