@@ -29,15 +29,16 @@ class DamageDesk(QObject):
         keeper.damaged.connect(self._hear, LATER)
         keeper.looked.connect(self._forget, LATER)
         backups.changed.connect(keeper.renew)
-        window.installEventFilter(self)
 
     def _hear(self, damage: Damage) -> None:
         self._damage = damage
+        self._window.installEventFilter(self)  # only as long as there is something to ask
         self.offer()
 
     def _forget(self) -> None:
         """The records could be read: whatever was wrong is mended."""
         self._damage = None
+        self._window.removeEventFilter(self)
 
     def offer_again(self) -> None:
         """The same, after it was put off too."""
