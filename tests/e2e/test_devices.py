@@ -148,7 +148,7 @@ def test_the_layout_of_the_keyboard_does_not_matter(desktop: Desktop, tmp_path: 
 def test_a_dock_that_floats_has_them_too(desktop: Desktop, tmp_path: Path) -> None:
     program = in_session(desktop, tmp_path, "turner")
     tree = program.a11y
-    tree.press("Make a window of its own")
+    tree.press("Stages: Make a window of its own")
     desktop.run(
         "xdotool", "search", "--sync", "--onlyvisible", "--name", "^Stages", "windowactivate", "--sync"
     )
@@ -164,9 +164,9 @@ def test_a_menu_and_a_question_have_the_keys_for_themselves(desktop: Desktop, tm
     tree = program.a11y
     desktop.run("xdotool", "mousemove", "35", "48", "click", "1")
     press(program, "Up", "Up", "Return")  # from below: Quit, About
-    tree.wait_for("About Massage Desktop", role="alert", prefix=True)
+    tree.wait_for("About Massage Desktop", role="dialog", prefix=True)
     press(program, "Next", "Right", "Escape")
-    wait_until(lambda: tree.find("About Massage Desktop", role="alert", prefix=True) is None, "it to go")
+    wait_until(lambda: tree.find("About Massage Desktop", role="dialog", prefix=True) is None, "it to go")
     assert tree.find(FIRST, prefix=True)
     press(program, "Down")
     tree.wait_for(SECOND, prefix=True)
