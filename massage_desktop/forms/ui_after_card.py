@@ -65,7 +65,6 @@ class Ui_AfterCard(object):
         self.scroll.setObjectName(u"scroll")
         self.scroll.setMinimumSize(QSize(0, 220))
         self.scroll.setWidgetResizable(True)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.told = QWidget()
         self.told.setObjectName(u"told")

@@ -109,7 +109,7 @@ class Ui_OintmentDialog(object):
         self.scroll.setAccessibleName(QCoreApplication.translate("OintmentDialog", u"Products", None))
 #endif // QT_CONFIG(accessibility)
         self.print_button.setText(QCoreApplication.translate("OintmentDialog", u"Print the sheet", None))
-        self.save_button.setText(QCoreApplication.translate("OintmentDialog", u"Save the sheet as PDF", None))
+        self.save_button.setText(QCoreApplication.translate("OintmentDialog", u"Save as PDF", None))
         self.close_button.setText(QCoreApplication.translate("OintmentDialog", u"Close", None))
     # retranslateUi
 

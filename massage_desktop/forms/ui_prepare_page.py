@@ -446,12 +446,14 @@ class Ui_PreparePage(object):
 
         self.form_facts = QLabel(self.before_contents)
         self.form_facts.setObjectName(u"form_facts")
+        self.form_facts.setWordWrap(True)
         self.form_facts.setProperty(u"role", u"detail")
 
         self.screening_row.addWidget(self.form_facts)
 
         self.asked_again = QLabel(self.before_contents)
         self.asked_again.setObjectName(u"asked_again")
+        self.asked_again.setWordWrap(True)
         self.asked_again.setProperty(u"role", u"detail")
 
         self.screening_row.addWidget(self.asked_again)
@@ -662,6 +664,7 @@ class Ui_PreparePage(object):
         self.advice_column.setContentsMargins(0, 0, 0, 0)
         self.advice_heading = QLabel(self.advice_box)
         self.advice_heading.setObjectName(u"advice_heading")
+        self.advice_heading.setWordWrap(True)
         self.advice_heading.setProperty(u"role", u"strong")
 
         self.advice_column.addWidget(self.advice_heading)

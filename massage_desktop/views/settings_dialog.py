@@ -33,7 +33,7 @@ from massage_desktop.widgets.on_screen import fitted
 from massage_desktop.widgets.theme import Theme, Themed
 
 PLACE = "settings"  # under which its geometry is remembered
-USUAL, LEAST = (980, 660), (560, 400)  # px
+USUAL, LEAST = (1040, 680), (560, 400)  # px
 LIST, WIDEST = 250, 390  # px of the list; large letters leave room for the pages
 ICON = 22  # px
 
@@ -63,6 +63,7 @@ class SettingsDialog(QDialog, Themed):
 
     def _lay_out(self) -> None:
         self.list.setObjectName("settings_pages")
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.search.setClearButtonEnabled(True)
         self.found.setProperty("role", "detail")
         self.found.setWordWrap(True)
@@ -117,6 +118,7 @@ class SettingsDialog(QDialog, Themed):
             page.show_values()
             self.areas.addWidget(_scrolled(page))
             self.list.addItem(QListWidgetItem(page.title))
+            self.list.item(self.list.count() - 1).setToolTip(page.title)
         self._order_stops()
         self._dress()
         self._search()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from massage_desktop.forms.ui_sleep_dialog import Ui_SleepDialog
 from massage_desktop.views.words import count_up
+from massage_desktop.widgets.on_screen import grow
 
 
 class SleepDialog(QDialog):
@@ -27,6 +28,7 @@ class SleepDialog(QDialog):
         """Ask about a gap of so many seconds."""
         length = count_up(round(seconds * 1000))
         self.ui.heading.setText(self.tr("The computer was asleep for {length}").format(length=length))
+        grow(self)
         self.open()
 
     def _choose(self, choice: str) -> None:

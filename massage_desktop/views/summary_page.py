@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPageSize, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -62,6 +62,7 @@ class SummaryPage(TranslatedWidget, Themed):
     def _scroll(self, part: QWidget, place: int) -> None:
         """A column that is scrolled where the letters are large or the screen is low."""
         area = FollowingArea(self)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         area.setWidget(part)
         self._areas.append(area)
         self.ui.columns.insertWidget(place, area)

@@ -1,6 +1,6 @@
 """A scroll area that keeps what has the focus in sight, whichever way the focus came."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 ROUND = 16  # px round what has the focus
@@ -23,6 +23,12 @@ class FollowingArea(QScrollArea):
         inside = self.widget()
         if now is not None and inside is not None and inside.isAncestorOf(now):
             self.ensureWidgetVisible(now, ROUND, ROUND)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Its contents want another width: Qt asks only the contents."""
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     def minimumSizeHint(self) -> QSize:
         inside = self.widget()

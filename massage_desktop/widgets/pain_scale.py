@@ -135,6 +135,7 @@ class PainScale(QFrame, Themed):
         self._row.setContentsMargins(0, 0, 0, self.theme.px(WORDS) if self._words else 0)
         for button in self.buttons:
             button.updateGeometry()
+        self.updateGeometry()
         self.update()
 
     def _take(self, score: int) -> None:
@@ -151,6 +152,12 @@ class PainScale(QFrame, Themed):
             here = button.score == score
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
         self.setFocusProxy(self.buttons[score])
+
+    def minimumSizeHint(self) -> QSize:
+        # of its own: a style sheet that takes Qt's least size from the buttons gives them nearly none
+        px = self.theme.px
+        height = px(HEIGHT) + (px(WORDS) if self._words else 0)
+        return QSize(len(SCORES) * px(LEAST_WIDTH) + (len(SCORES) - 1) * GAP, height)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The words: those of the ends at the ends, that of the chosen score between them."""
