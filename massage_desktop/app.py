@@ -250,7 +250,7 @@ class App(QObject):
         menu.room_wanted.connect(room.toggle)
         for wanted in (menu.sources_wanted, window.top_bar.sources_wanted):
             wanted.connect(lambda: sources().show_statements(window.statements()), LATER)
-        keys = OnDemand(window, lambda: KeysDialog(window))
+        keys = OnDemand(window, lambda: KeysDialog(self._settings.devices.keymap, window))
         about = OnDemand(window, lambda: AboutDialog(window))
         menu.keys_wanted.connect(lambda: keys().show())
         menu.about_wanted.connect(lambda: about().show())

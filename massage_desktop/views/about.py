@@ -5,6 +5,8 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from massage_desktop import __version__
+from massage_desktop.devices.keymap import KeyMap
+from massage_desktop.views.press_words import device_table
 from massage_desktop.widgets.on_screen import fitted
 from massage_desktop.widgets.theme import Theme, Themed
 
@@ -58,10 +60,14 @@ class AboutDialog(PageDialog):
 
 
 class KeysDialog(PageDialog):
-    """All keys on one page."""
+    """All keys on one page, those of the pedal or remote below."""
+
+    def __init__(self, keymap: KeyMap, parent: QWidget) -> None:
+        self._keymap = keymap
+        super().__init__(parent)
 
     def retranslate(self) -> None:
-        self.say(QCoreApplication.translate("About", "Keys"), _keys())
+        self.say(QCoreApplication.translate("About", "Keys"), _keys() + device_table(self._keymap))
 
 
 def _about() -> str:

@@ -1,9 +1,11 @@
 """The words and icons of what a device's key does: long in the settings, short over the ring."""
 
-from PySide6.QtCore import QObject
+from html import escape
+
+from PySide6.QtCore import QCoreApplication, QObject
 
 from massage_desktop.devices.actions import Action
-from massage_desktop.devices.keymap import Binding
+from massage_desktop.devices.keymap import Binding, KeyMap
 from massage_desktop.widgets.key_stroke import shown
 
 ICONS = {
@@ -104,3 +106,14 @@ class PressWords(QObject):
     def binding(self, binding: Binding) -> str:
         """The key of a binding, and how it is pressed."""
         return self.press(binding.stroke, held=binding.held)
+
+
+def device_table(keymap: KeyMap) -> str:
+    """A device's keys as HTML with a heading; "" without any."""
+    words, rows = PressWords(), []
+    for action in Action:
+        keys = "; ".join(words.binding(each) for each in keymap.of(action))
+        if keys:
+            rows.append(f"<tr><td><b>{escape(keys)}</b></td><td>{escape(words.long(action))}</td></tr>")
+    heading = QCoreApplication.translate("PressWords", "Pedal or remote")
+    return f"<h3>{heading}</h3><table cellspacing='6'>{''.join(rows)}</table>" if rows else ""

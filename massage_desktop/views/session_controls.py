@@ -86,6 +86,7 @@ class SessionControls(QObject):
             reason = self.tr("Pressed twice: counted once")
             answer = Answer(ICONS[action], self._words.short(action), reason, taken=False)
             self._confirm(answer, by_device=by_device)
+            self.told.emit(reason)
             return
         answer = self.pressing.carry_out(action, by_device=by_device)
         self._confirm(answer, by_device=by_device)

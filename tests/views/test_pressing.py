@@ -117,6 +117,7 @@ def test_each_press_is_confirmed_over_the_ring(place: PressPlace) -> None:
     assert echo.accessibleName() == "Pressed: Next"
     place.controls._press(Pressed(Outcome(Action.NEXT, "PgDown", bounced=True), True))
     assert echo.accessibleName() == "Not taken: Next. Pressed twice: counted once"
+    assert place.told == ["Pressed twice: counted once"]
     assert place.stage == 1
 
 
