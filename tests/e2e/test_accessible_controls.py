@@ -10,6 +10,7 @@ from tests.e2e.audit import in_front, problems, unreached, walk
 from tests.e2e.desktop import Desktop
 from tests.e2e.program import Program
 from tests.e2e.screening import pass_screening, start_session
+from tests.e2e.waiting import wait_until
 
 Opened = Callable[[str], Program]
 
@@ -71,6 +72,7 @@ def test_the_summary_and_its_dialogs(opened: Opened) -> None:
     start_session(program)
     tree.press("Stop session")
     tree.press("Finished early")
+    wait_until(lambda: tree.find("Undo") is None, "the stop to be final")  # while it can be undone, 10 s
     assert checked(program, "Session summary") == []
     tree.press("Preview")
     assert checked(program, "Zoom in") == []

