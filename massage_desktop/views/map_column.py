@@ -119,7 +119,7 @@ class MapColumn(QObject):
         self._ui.place_button.set_on(False)
         self._ui.spot_button.set_on(False)
         self._ui.body_map.set_marking("")
-        self._ui.body_map.setAccessibleDescription(self._ui.map_facts.text())
+        self._describe()
         self._ui.marking.hide()
 
     def _mark(self, at: Point) -> None:
@@ -176,7 +176,18 @@ class MapColumn(QObject):
             limited=", ".join(name for _, name in limited) or self.tr("nothing"),
         )
         self._ui.map_facts.setText(facts)
-        self._ui.body_map.setAccessibleDescription(facts)
+        self._describe()
+
+    def _describe(self) -> None:
+        """The map in words: what is kept off, and where it hurts."""
+        said = [self._ui.map_facts.text()]
+        spots = [
+            f"{number} {self._where(spot.at)}, {self._pain(spot.score)}"
+            for number, spot in enumerate(self._interview.answers.spots, start=1)
+        ]
+        if spots:
+            said.append(self.tr("Painful spots: {spots}.").format(spots="; ".join(spots)))
+        self._ui.body_map.setAccessibleDescription(" ".join(said))
 
     def _name(self, mask: Mask) -> str:
         """What a closed place is called, as a label."""

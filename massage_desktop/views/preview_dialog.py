@@ -1,5 +1,6 @@
 """The sheet as it will be printed, large and with zoom; needs no printer."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
@@ -19,6 +20,7 @@ class PreviewDialog(QDialog):
         self.setWindowTitle(self.tr("Preview"))
         self.print_wanted = False
         self.area = SheetArea(self)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the sheet in it has it, and its keys scroll
         self.area.view.setAccessibleName(self.tr("Preview"))
         self.area.view.set_page(sheet.draw, sheet.size, sheet.text)
         self.area.set_theme(theme)

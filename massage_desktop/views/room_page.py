@@ -8,7 +8,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame
 
 from massage_desktop.services.runner import SessionRunner
 from massage_desktop.services.settings_room import RoomSettings
@@ -34,7 +34,7 @@ TURN = (int(Qt.Key.Key_R), 0x041A)  # the same key of a Russian layout
 Moment = tuple[Position, SessionFace]
 
 
-class RoomPage(QWidget):
+class RoomPage(QFrame):  # a group for assistive tools
     """Shows positions of a session; `still` lets controls go without fading."""
 
     turn_wanted = Signal()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from massage_desktop.content.body import Point
 from massage_desktop.views.words import Words
+from massage_desktop.widgets.focus_ring import FocusRing
 from massage_desktop.widgets.pain_scale import PainScale
 from massage_desktop.widgets.theme import Theme, Themed
 
@@ -24,6 +25,7 @@ class SpotPopup(QFrame, Themed):
         self._words, self.scale, self._heading = words, PainScale(self), QLabel(self)
         self.scale.chosen.connect(self._tell)
         self._heading.setProperty("role", "strong")
+        self._ring = FocusRing(self)
         column = QVBoxLayout(self)
         column.addWidget(self._heading)
         column.addWidget(self.scale)
@@ -39,6 +41,7 @@ class SpotPopup(QFrame, Themed):
 
     def set_theme(self, theme: Theme) -> None:
         self.scale.set_theme(theme)
+        self._ring.set_theme(theme)
 
     def ask(self, at: Point, below: QWidget) -> None:
         """Ask for the score of a point, in front of the map."""

@@ -19,7 +19,8 @@ SENSIBLE = {
 
 CELLS = {"list item", "table cell", "tree item", "menu item"}
 WINDOW = "Massage Desktop"
-SCROLLED = {"Products", "Preview"}  # areas that take the focus to be scrolled; Qt has no role for them
+SCROLLED = {"Products", "Preview", "Notes as they were written"}
+"""Areas that take the focus to be scrolled; Qt has no role for them."""
 DIALOGS = {"dialog", "alert"}
 STEPS = 250  # presses that lead round
 STAYS = {"label": 90, "spin button": 3}  # presses for the links of a text, and the parts of a date

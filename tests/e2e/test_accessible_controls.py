@@ -125,6 +125,24 @@ def test_a_mode_s_own_questions_in_a_session(opened: Opened) -> None:
     assert checked(program, "Health: asked all") == []
 
 
+def test_the_room_display_and_a_kept_session(opened: Opened) -> None:
+    program = opened("back")
+    tree = program.a11y
+    start_session(program)
+    tree.wait_for("Current stage", prefix=True)
+    tree.press("Room display")
+    tree.wait_for("Room display", role="panel")
+    assert problems(tree.outline()) == []
+    program.keys("Escape")
+    tree.press("Stop session")
+    tree.press("Finished early")
+    tree.wait_for("Session summary")
+    program.keys("ctrl+h")
+    tree.press("Open")
+    tree.wait_for("Back to the list")
+    assert problems(in_front(tree.outline())) == []
+
+
 def rows_named(tree: Accessibility, name: str) -> bool:
     """Whether each row of a list says something."""
     return all(row.name.strip() for row in tree.children(name, role="list"))
