@@ -481,15 +481,19 @@ class App(QObject):
         options = self._options
         if not self._settings.fresh or options.mode or options.protocol or options.language:
             return
+        from massage_desktop.services.clock import wall
         from massage_desktop.views.first_start_desk import FirstStartDesk
 
-        FirstStartDesk(
+        desk = FirstStartDesk(
             self._window,
             self._settings,
             play=self.voice.check,
             choose_language=self._choose_language,
             choose_theme=self._look.choose,
         )
+        check = desk.card.sound
+        check.voice_chosen.connect(lambda on: self.sound.choose_profile("full" if on else "chimes"))
+        check.answered.connect(lambda heard: self._settings.sound.set_heard(wall().date(), heard))
 
     def _follow_general(self) -> None:
         self._window.prepare.show_usual(self._settings)

@@ -13,8 +13,8 @@ from typing import Final
 from massage_desktop.services.samples import RATE, Sound
 
 AHEAD: Final = RATE * 2
-"""Bytes that the server holds in advance, 1 s. With ten programs at work on two cores, 100 ms tore four of ten
-sounds, 400 ms one of thirty, and a second none; no sound begins later for it, as all is handed over at once.
+"""Bytes that the server holds in advance, 1 s. With ten programs at work on two cores 100 ms tore four of ten
+sounds, 400 ms one of thirty, a second none; no sound begins later for it, as all is handed over at once.
 """
 
 BEGIN: Final = RATE // 50 * 2
