@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Condition, Lock, Thread
+from time import monotonic
 from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
@@ -70,6 +71,7 @@ class Recorder:
         self._kept: list[Change] = []  # safe, of the session at work; the thread's own
         self._busy = False
         self._hurried = False
+        self._wanted = False  # whether a further try is to be made at once; the thread's own
         self._others = False  # the records may be others than before
         self._closing = False
         self._failed: Kind | None = None
@@ -130,19 +132,27 @@ class Recorder:
                     self._there.notify_all()
 
     def _run(self) -> None:
-        tries = 0
-        while self._take(0.0 if tries == 0 else self._pauses[min(tries, len(self._pauses)) - 1]):
-            tries = 0 if self._try() else tries + 1
+        tries, due = 0, None
+        while self._take(due):
+            if due is not None and monotonic() < due and not self._wanted:
+                self._take_refuge()  # what was said before the next try
+            elif self._try():
+                tries, due = 0, None
+            else:
+                tries += 1
+                due = monotonic() + self._pauses[min(tries, len(self._pauses)) - 1]
 
-    def _take(self, pause: float) -> bool:
-        """Wait for something to write, or before a further try; False at the end."""
+    def _take(self, due: float | None) -> bool:
+        """Wait for something to write, until `due` where a try failed; False at the end."""
         with self._there:
             self._busy = bool(self._waiting)
             self._there.notify_all()
-            if pause:
-                self._there.wait_for(lambda: self._closing or self._hurried, pause)
-            else:
+            if due is None:
                 self._there.wait_for(lambda: self._closing or self._said or self._others)
+            else:
+                pause = max(due - monotonic(), 0.0)
+                self._there.wait_for(lambda: self._closing or self._hurried or self._said, pause)
+            self._wanted = self._hurried
             kept, self._kept = ([], self._kept) if not self._others else (self._kept, [])
             self._hurried = self._others = False
             self._waiting = without_old_checkpoints([*kept, *self._waiting, *self._said])

@@ -9,6 +9,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from massage_desktop.services.leftover import left_behind
+from massage_desktop.services.spare_room import spare_folders
 from massage_desktop.store.opening import records_file
 from tests.e2e.desktop import Desktop, screen
 from tests.e2e.kept import OFFER, begun, records_of, said, unfinished, watch
@@ -147,7 +148,10 @@ def test_killed_while_the_data_folder_is_away_it_is_offered_once_it_is_back(
     tree.wait_for(f"{GONE} {GOES_ON}")
     tree.press("Next stage")
     tree.wait_for("Current stage Deep stroking", prefix=True)
-    time.sleep(11)  # the longest pause between two tries
+    spare = spare_folders(data)[-1]
+    wait_until(
+        lambda: "stage_ended" in "".join(file.read_text() for file in left_behind([spare])), "the file"
+    )
     program.close()
     away.rename(data)
     program = desktop.launch("--data-dir", data)

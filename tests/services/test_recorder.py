@@ -4,6 +4,7 @@ import os
 import shutil
 import sqlite3
 import stat
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -31,10 +32,12 @@ SOON = 20.0  # s within which a thread must have done what it can do at once
 class Room:
     """A recorder over a folder, what it told, and one session that it is told of."""
 
-    def __init__(self, folder: Path, refuge: Refuge | None = None) -> None:
+    def __init__(
+        self, folder: Path, refuge: Refuge | None = None, pauses: tuple[float, ...] = (0.02,)
+    ) -> None:
         self.folder = folder
         self.told = Queue[Told]()
-        self.recorder = Recorder(self._open, self.told.put, refuge=refuge, pauses=(0.02,))
+        self.recorder = Recorder(self._open, self.told.put, refuge=refuge, pauses=pauses)
         self.log = SessionLog(self.recorder)
         self.session = Session(ran().first_plan)
         self._said = 0
@@ -267,6 +270,23 @@ def test_what_waits_lies_in_a_file_until_it_is_written(tmp_path: Path) -> None:
     assert room.all_is_kept
     assert list(refuge.iterdir()) == []
     assert room.recorder.close(SOON, []) is None
+
+
+def test_what_is_said_between_two_tries_lies_in_the_file_at_once(tmp_path: Path) -> None:
+    folder, refuge = tmp_path / "data", tmp_path / "refuge"
+    for each in (folder, refuge):
+        each.mkdir()
+    (folder / "records.db").write_bytes(b"\xa5" * 50_000)
+    room = Room(folder, Refuge(lambda: [refuge]), pauses=(600.0,))
+    room.recorder.start()
+    room.begin()
+    assert room.told_next().kind == "damaged"
+    room.go_on(2)
+    last = f'"at":{room.session.now}'
+    until = time.monotonic() + SOON
+    while last not in "".join(file.read_text("utf-8") for file in left_behind([refuge])):
+        assert time.monotonic() < until
+    assert room.recorder.close(0.1, [tmp_path]) is not None
 
 
 def test_what_was_written_is_written_again_into_other_records(room: Room) -> None:
