@@ -36,6 +36,7 @@ class LockCover(TranslatedWidget):
         """All texts in the language of now."""
         self.setAccessibleName(self.tr("Locked"))
         self._heading.setText(self.tr("Locked"))
+        self._sign.setAccessibleName(self.tr("Locked"))
         self._text.setText(self.tr("Client and records are hidden. Nothing is lost, a session goes on."))
         self.unlock.setText(self.tr("Unlock"))
         self.unlock.setToolTip(
@@ -60,7 +61,6 @@ class LockCover(TranslatedWidget):
 
     def set_icons(self, icons: Icons) -> None:
         """Icons come with each theme."""
-        self._sign.setAccessibleName(self._heading.text())
         self._sign.setPixmap(icons.plain("lock").pixmap(SIGN, SIGN))
         self.unlock.setIcon(icons.on_fill("unlock"))
 
