@@ -154,3 +154,17 @@ def test_a_sleep_in_a_pause_belongs_to_the_pause(qtbot: QtBot) -> None:
     runner.say(Resume())
     assert runner.session is not None
     assert runner.session.state.paused > 500_000
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_it_tells_how_long_until_time_does_something() -> None:
+    now = [0.0]
+    runner = SessionRunner(lambda: now[0], 2.0)
+    waits: list[int] = []
+    runner.awaited.connect(waits.append)
+    runner.begin(classic())
+    now[0] = 3.0
+    runner.say(Pause())
+    runner.say(Resume())
+    runner.say(Stop("other"))
+    assert waits == pytest.approx([85_000, -1, 82_000, -1], abs=500)  # ten seconds before the end, real ms
