@@ -33,6 +33,7 @@ def main() -> None:
         russian(desktop, Path(folder))
         asleep(desktop, Path(folder))
         pedals(desktop, Path(folder))
+        settings(desktop, Path(folder))
 
 
 def english(desktop: Desktop, folder: Path) -> None:
@@ -164,6 +165,20 @@ def pedals(desktop: Desktop, folder: Path) -> None:
     press(program, "Next")
     tree.wait_for("Pressed: Next")
     desktop.screenshot(FOLDER / "pressed.png")
+    program.close()
+
+
+def settings(desktop: Desktop, folder: Path) -> None:
+    """The card of the first start, and a search in the settings."""
+    program = desktop.launch("--data-dir", folder / "fresh")
+    program.a11y.wait_for("Step 1 of 3: Language")
+    desktop.screenshot(FOLDER / "first-start.png")
+    program.keys("Escape", "ctrl+comma")
+    program.a11y.wait_for("Pages of settings")
+    program.keys("ctrl+f")
+    program.type("countdown")
+    program.a11y.wait_for("1 page found")
+    desktop.screenshot(FOLDER / "settings.png")
     program.close()
 
 

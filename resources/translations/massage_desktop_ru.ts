@@ -717,14 +717,14 @@
     <name>DockCover</name>
     <message>
         <source>Locked</source>
-        <translation>Закрыто</translation>
+        <translation>Скрыто</translation>
     </message>
 </context>
 <context>
     <name>EventDesk</name>
     <message>
         <source>Unlock first: events show the client&apos;s data</source>
-        <translation>Сначала откройте: в событиях видны данные клиента</translation>
+        <translation>Сначала нажмите «Показать данные»: в событиях видны данные клиента</translation>
     </message>
     <message>
         <source>Pain {value} noted</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>Сам</translation>
+        <translation>Дальше сам</translation>
     </message>
     <message>
         <source>Wait for me</source>
@@ -1334,7 +1334,7 @@
     <name>LockCover</name>
     <message>
         <source>Locked</source>
-        <translation>Закрыто</translation>
+        <translation>Данные скрыты</translation>
     </message>
     <message>
         <source>Client and records are hidden. Nothing is lost, a session goes on.</source>
@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>Unlock</source>
-        <translation>Открыть</translation>
+        <translation>Показать данные</translation>
     </message>
     <message>
         <source>Show the client&apos;s data again. No password: the lock keeps them from eyes that pass by, the computer&apos;s own lock keeps them from hands.</source>
@@ -2012,7 +2012,7 @@
     </message>
     <message>
         <source>Unlock first</source>
-        <translation>Сначала откройте</translation>
+        <translation>Сначала покажите данные</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2214,7 +2214,7 @@
     <name>Pressing</name>
     <message>
         <source>Unlock first</source>
-        <translation>Сначала откройте</translation>
+        <translation>Сначала покажите данные</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2347,7 +2347,7 @@
     </message>
     <message>
         <source>Locked: unlock first</source>
-        <translation>Данные скрыты: сначала откройте их</translation>
+        <translation>Данные скрыты: сначала покажите их</translation>
     </message>
 </context>
 <context>
@@ -3841,7 +3841,7 @@ of {planned}</source>
     </message>
     <message>
         <source>Unlock</source>
-        <translation>Открыть</translation>
+        <translation>Показать данные</translation>
     </message>
     <message>
         <source>Show the client&apos;s data again. No password: the lock keeps them from eyes that pass by, the computer&apos;s own lock keeps them from hands.</source>
@@ -4123,11 +4123,11 @@ of {planned}</source>
     </message>
     <message>
         <source>Lock now</source>
-        <translation>Закрыть сейчас</translation>
+        <translation>Скрыть данные клиента</translation>
     </message>
     <message>
         <source>Lock when idle</source>
-        <translation>Закрывать без нажатий</translation>
+        <translation>Скрывать, когда никого нет</translation>
     </message>
     <message numerus="yes">
         <source>after %n minute(s)</source>
