@@ -23,7 +23,8 @@ def main(arguments: list[str] | None = None) -> int:
     from massage_desktop.plain_imports import import_plainly
 
     import_plainly()
-    from massage_desktop.app import Options, run
+    from massage_desktop.first_frame import run
+    from massage_desktop.options import Options
 
     return run(
         Options(

@@ -1,19 +1,20 @@
 """The composition root: builds every object and connects them; the only module that knows them all.
 
-`run` shows the first frame; `App` builds the rest after it, so what the rest needs is imported there.
+Nothing of it is loaded before the first frame (`first_frame.py`).
 """
 
 import sys
 import threading
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from massage_desktop.content.language import Language
 from massage_desktop.errors import UserError
-from massage_desktop.paths import resources, user_data
+from massage_desktop.options import Options
+from massage_desktop.paths import resources
 from massage_desktop.services.settings import Settings
 from massage_desktop.views.main_window import MainWindow
 
@@ -26,49 +27,6 @@ if TYPE_CHECKING:
 
 LOADED_MS = 4000  # after which threads have loaded what they need too
 LATER = Qt.ConnectionType.QueuedConnection  # what opens a dialog must not hold up whoever pressed
-
-
-class Options(NamedTuple):
-    """What the command line asks of the window."""
-
-    mode: str | None = None
-    protocol: str | None = None
-    session: int = 1
-    speed: float = 1.0
-    data_dir: Path | None = None
-    language: Language | None = None
-
-
-def run(options: Options) -> int:
-    """Open the window and run until it is closed; returns the exit code."""
-    application = QApplication(["massage-desktop"])
-    application.setApplicationDisplayName("Massage Desktop")
-    data = user_data(options.data_dir)
-    settings = Settings(data / "settings.ini")
-    if _is_second(data):
-        return 0
-    window = MainWindow(settings)
-    window.setStyleSheet(f"QMainWindow {{ background: {settings.background} }}")
-    app = App(application, window=window, settings=settings, options=options, data=data)
-    window.painted.connect(app.build)
-    window.show()
-    code = application.exec()
-    app.close()
-    return code
-
-
-def _is_second(data: Path) -> bool:
-    """Whether a window of the same data is open, which was raised then.
-
-    Without a trace of one nothing is loaded for it: the first frame comes first.
-    """
-    from massage_desktop.services.window_place import window_place
-
-    if not window_place(data).may_be_open:
-        return False
-    from massage_desktop.services.one_window import raise_first
-
-    return raise_first(data)
 
 
 class App(QObject):

@@ -1,19 +1,20 @@
 """The main window: builds its pages, bars and docks, shows one page at a time. Decides nothing.
 
 The first frame shows the frame of the window only; `build` makes the rest after it, so what that needs is
-imported there.
+imported there, the namespace `Qt` too (see `first_frame.py`).
 """
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QLocale, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QSizePolicy, QWidget
+from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QHideEvent, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
 
-from massage_desktop.forms.ui_main_window import Ui_MainWindow
 from massage_desktop.services.settings import Settings
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
     from massage_desktop.content.text import Source
     from massage_desktop.services.runner import SessionRunner
     from massage_desktop.views.icons import Icons
@@ -21,10 +22,9 @@ if TYPE_CHECKING:
     from massage_desktop.widgets.dock_title import DockTitleBar
     from massage_desktop.widgets.theme import Theme
 
+NAME = "Massage Desktop"
 STATE_VERSION = 1
 USUAL = (1366, 768)  # px
-SEEN = (QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-UNSEEN = (QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
 LEFT_DOCK, RIGHT_DOCKS, MAP_HEIGHT = 248, 352, 327  # px
 TABS, ONE_COLUMN = 1150, 950  # px at 100 %: of windows narrower than that the right docks, all docks are tabs
 MOST = 0.34  # of the window's width is a dock's
@@ -41,8 +41,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
-        self.ui = Ui_MainWindow()
-        self.ui.setupUi(self)
+        self.setWindowTitle(NAME)
         self._settings = settings
         self.page = ""
         self.icons: Icons | None = None
@@ -52,12 +51,15 @@ class MainWindow(QMainWindow):
         self._session_state = settings.window("docks")
         self._first = True
         self._titles: list[DockTitleBar] = []
-        for part in (*self.docks, self.ui.top_tool_bar, self.ui.bottom_tool_bar):
-            part.hide()
-        self._restore_geometry()
+        self._fills = not self._restore_geometry()  # the screen, as far as nobody said otherwise
+
+    def appear(self) -> None:
+        """Come on the screen, as it was the last time."""
+        self.showMaximized() if self._fills else self.show()
 
     def build(self, words: "Words", runner: "SessionRunner", theme: "Theme") -> None:
         """Make what the first frame did not need; the window shows the Prepare page then."""
+        from massage_desktop.forms.ui_main_window import Ui_MainWindow
         from massage_desktop.views.control_bar import ControlBar
         from massage_desktop.views.flash import FlashFrame
         from massage_desktop.views.panels import BodyPanel, StagesPanel, WarningsPanel
@@ -67,6 +69,10 @@ class MainWindow(QMainWindow):
         from massage_desktop.views.top_bar import TopBar
         from massage_desktop.widgets.focus_ring import FocusRing
 
+        self.ui = Ui_MainWindow()
+        self.ui.setupUi(self)
+        for part in (*self.docks, self.ui.top_tool_bar, self.ui.bottom_tool_bar):
+            part.hide()
         self.words, self.theme = words, theme
         self.top_bar, self.control_bar = TopBar(words, self), ControlBar(runner, self)
         self.prepare, self.session = PreparePage(words, self), SessionPage(words, self)
@@ -91,6 +97,8 @@ class MainWindow(QMainWindow):
 
     def show_page(self, name: str) -> None:
         """Go to prepare, session or summary."""
+        from PySide6.QtWidgets import QSizePolicy
+
         if name != "session":
             self._keep_docks()
         pages: dict[str, QWidget] = {
@@ -99,8 +107,10 @@ class MainWindow(QMainWindow):
             "summary": self.summary,
         }
         self.page = name
+        seen, unseen = QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored
         for page in pages.values():  # only the page that is seen asks for room
-            page.setSizePolicy(*(SEEN if page is pages[name] else UNSEEN))
+            policy = seen if page is pages[name] else unseen
+            page.setSizePolicy(policy, policy)
         self._shown = pages[name]
         self.top_bar.show_page(name)
         self._show_session_parts(name == "session")
@@ -169,6 +179,8 @@ class MainWindow(QMainWindow):
 
     def come_forward(self) -> None:
         """In front of all windows, as it was before it was minimised."""
+        from PySide6.QtCore import Qt
+
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
@@ -184,6 +196,8 @@ class MainWindow(QMainWindow):
 
     def reset_docks(self) -> None:
         """Put all docks back to where they belong; where room is short they share one place, as tabs."""
+        from PySide6.QtCore import Qt
+
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
         stages, body, warnings = self.docks
         room = self.width() / self.theme.scale
@@ -200,6 +214,8 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self._size_docks)  # once they have their places
 
     def _size_docks(self) -> None:
+        from PySide6.QtCore import Qt
+
         stages, body, warnings = self.docks
         most = self.width() * MOST
         widths = [round(min(self.theme.px(width), most)) for width in (LEFT_DOCK, RIGHT_DOCKS)]
@@ -218,6 +234,8 @@ class MainWindow(QMainWindow):
 
     def retranslate(self) -> None:
         """Titles and the docks' buttons in the language of now; dates and numbers too."""
+        from PySide6.QtCore import QLocale
+
         self.ui.retranslateUi(self)
         self.setLocale(QLocale())
         for title in self._titles:
@@ -243,13 +261,13 @@ class MainWindow(QMainWindow):
         self.ui.bottom_tool_bar.show()
         return restored
 
-    def _restore_geometry(self) -> None:
+    def _restore_geometry(self) -> bool:
+        """To where it was, or to the usual size; False if the screen has no more room than that."""
         if self.restoreGeometry(self._settings.window("geometry")):
-            return
+            return True
         self.resize(*USUAL)
         room = self.screen().availableGeometry()
-        if room.width() <= USUAL[0] or room.height() <= USUAL[1]:
-            self.setWindowState(Qt.WindowState.WindowMaximized)
+        return room.width() > USUAL[0] and room.height() > USUAL[1]
 
     def _theme_children(self) -> None:
         from massage_desktop.widgets.theme import Themed
@@ -262,7 +280,7 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.WindowStateChange:
             self.visible_changed.emit(not self.isMinimized())
-        elif event.type() == QEvent.Type.LanguageChange:
+        elif event.type() == QEvent.Type.LanguageChange and self.page:
             self.retranslate()
 
     def showEvent(self, event: QShowEvent) -> None:

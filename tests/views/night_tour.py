@@ -17,6 +17,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QToolTip, QWidget
 
 from massage_desktop import app
+from massage_desktop.first_frame import run
+from massage_desktop.options import Options
 from massage_desktop.session.commands import Next, Pause, Resume, Stop
 from massage_desktop.widgets.group_button import GroupButton
 
@@ -174,7 +176,7 @@ def main() -> None:
         QTimer.singleShot(1500, tour.step)
 
     app.App.build = build_and_walk  # type: ignore[assignment, method-assign]
-    sys.exit(app.run(app.Options(mode="back", data_dir=folder)))
+    sys.exit(run(Options(mode="back", data_dir=folder)))
 
 
 if __name__ == "__main__":

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QFrame, QWidget
 
 from massage_desktop import app
 from massage_desktop.content.language import Language
+from massage_desktop.first_frame import run
+from massage_desktop.options import Options
 from massage_desktop.session.commands import Next, Pause, Stop
 from massage_desktop.widgets.segmented import Segment
 from tests.views.clipping import clipped
@@ -165,7 +167,7 @@ def main(language: str, scale: str, folder: str, doubled: str = "") -> None:
 
     app.App.build = built  # type: ignore[method-assign]
     data = Path(folder)
-    app.run(app.Options(mode="back", data_dir=data, language=cast("Language", language)))
+    run(Options(mode="back", data_dir=data, language=cast("Language", language)))
 
 
 def walk(built: app.App) -> None:
