@@ -63,6 +63,11 @@ class Ui_AfterCard(object):
 
         self.scroll = FollowingArea(AfterCard)
         self.scroll.setObjectName(u"scroll")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(1)
+        sizePolicy.setHeightForWidth(self.scroll.sizePolicy().hasHeightForWidth())
+        self.scroll.setSizePolicy(sizePolicy)
         self.scroll.setMinimumSize(QSize(0, 220))
         self.scroll.setWidgetResizable(True)
         self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

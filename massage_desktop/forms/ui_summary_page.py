@@ -114,6 +114,12 @@ class Ui_SummaryPage(object):
 
         self.notes = QPlainTextEdit(self.record_column)
         self.notes.setObjectName(u"notes")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(1)
+        sizePolicy.setHeightForWidth(self.notes.sizePolicy().hasHeightForWidth())
+        self.notes.setSizePolicy(sizePolicy)
+        self.notes.setMinimumSize(QSize(0, 90))
         self.notes.setTabChangesFocus(True)
 
         self.record.addWidget(self.notes)
