@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
 
 from massage_desktop.widgets.clock_ring import ClockRing
 from massage_desktop.widgets.fit_label import FitLabel
+from massage_desktop.widgets.line_label import LineLabel
 from massage_desktop.widgets.pressure_dots import PressureDots
 from massage_desktop.widgets.side_plate import SidePlate
 
@@ -140,7 +141,7 @@ class Ui_SessionPage(object):
 
         self.pressure.addWidget(self.pressure_value)
 
-        self.pressure_limit = QLabel(self.pressure_row)
+        self.pressure_limit = LineLabel(self.pressure_row)
         self.pressure_limit.setObjectName(u"pressure_limit")
         self.pressure_limit.setWordWrap(True)
         self.pressure_limit.setProperty(u"role", u"next")

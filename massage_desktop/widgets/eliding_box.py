@@ -1,10 +1,11 @@
 """A list to choose from that shortens a long text by dots instead of cutting it; the list shows it whole."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 LETTERS = 10  # so many at least are shown
+MARGIN = 4  # px beside the text
 
 
 class ElidingBox(QComboBox):
@@ -19,6 +20,9 @@ class ElidingBox(QComboBox):
         self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + 2 * self.view().frameWidth() + 24)
         super().showPopup()
 
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(MARGIN, 0)  # else a text that just fits would have dots
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
@@ -28,7 +32,7 @@ class ElidingBox(QComboBox):
             QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
         )
         dots = Qt.TextElideMode.ElideRight
-        option.currentText = self.fontMetrics().elidedText(option.currentText, dots, field.width() - 4)
+        option.currentText = self.fontMetrics().elidedText(option.currentText, dots, field.width() - MARGIN)
         painter = QStylePainter(self)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
