@@ -63,7 +63,7 @@ class Ui_AfterCard(object):
 
         self.scroll = FollowingArea(AfterCard)
         self.scroll.setObjectName(u"scroll")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         sizePolicy.setHorizontalStretch(0)
         sizePolicy.setVerticalStretch(1)
         sizePolicy.setHeightForWidth(self.scroll.sizePolicy().hasHeightForWidth())

@@ -40,6 +40,7 @@ class AfterCard(TranslatedWidget):
         self._before: int | None = None
         self._told, self._filling = Told(), False
         self.signs, self.causes = CheckList(self.ui.signs_box), CheckList(self.ui.causes_box)
+        self.ui.scroll.be_modest()
         self._fill()
         self._connect()
         self.begin(Told(), None)

@@ -11,6 +11,7 @@ class FollowingArea(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._modest = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -29,6 +30,15 @@ class FollowingArea(QScrollArea):
         if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return super().eventFilter(watched, event)
+
+    def be_modest(self) -> None:
+        """Want no more height than the least, where what it lies in is scrolled too."""
+        self._modest = True
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        usual = super().sizeHint()
+        return QSize(usual.width(), self.minimumHeight()) if self._modest else usual
 
     def minimumSizeHint(self) -> QSize:
         inside = self.widget()
