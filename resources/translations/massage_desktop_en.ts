@@ -137,7 +137,7 @@
     </message>
 </context>
 <context>
-    <name>SettingsDialog</name>
+    <name>SettingsSidebar</name>
     <message numerus="yes">
         <source>%n page(s) found</source>
         <translation>

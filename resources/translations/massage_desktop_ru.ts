@@ -3149,18 +3149,6 @@ of {planned}</source>
         <translation>Настройки</translation>
     </message>
     <message>
-        <source>Search settings</source>
-        <translation>Поиск в настройках</translation>
-    </message>
-    <message>
-        <source>Finds pages and settings by their words (Ctrl+F)</source>
-        <translation>Находит страницы и настройки по словам (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Pages of settings</source>
-        <translation>Страницы настроек</translation>
-    </message>
-    <message>
         <source>Reset this page</source>
         <translation>Сбросить эту страницу</translation>
     </message>
@@ -3180,6 +3168,25 @@ of {planned}</source>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
+</context>
+<context>
+    <name>SettingsSidebar</name>
+    <message>
+        <source>Search settings</source>
+        <translation>Поиск в настройках</translation>
+    </message>
+    <message>
+        <source>Finds pages and settings by their words (Ctrl+F)</source>
+        <translation>Находит страницы и настройки по словам (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Pages of settings</source>
+        <translation>Страницы настроек</translation>
+    </message>
+    <message>
+        <source>Nothing found; try another word</source>
+        <translation>Ничего не найдено; попробуйте другое слово</translation>
+    </message>
     <message numerus="yes">
         <source>%n page(s) found</source>
         <translation>
@@ -3187,10 +3194,6 @@ of {planned}</source>
             <numerusform>Найдены %n страницы</numerusform>
             <numerusform>Найдено %n страниц</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nothing found; try another word</source>
-        <translation>Ничего не найдено; попробуйте другое слово</translation>
     </message>
 </context>
 <context>

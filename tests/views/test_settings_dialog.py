@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
@@ -195,3 +195,16 @@ def test_the_tab_key_goes_from_the_list_through_the_page_to_the_buttons(opened: 
     places = [seen.index(button) for button in buttons]
     assert places == sorted(places)
     assert min(places) > 3
+
+
+def test_another_language_keeps_page_search_and_focus(opened: Opened, qapp: QApplication) -> None:
+    opened.dialog.list.setCurrentRow(1)
+    opened.privacy.minutes.setFocus()
+    opened.dialog.reset.click()
+    before = opened.privacy
+    qapp.sendEvent(opened.dialog, QEvent(QEvent.Type.LanguageChange))
+    qapp.processEvents()
+    assert opened.privacy is not before
+    assert opened.dialog.page is opened.privacy
+    assert QApplication.focusWidget() in (opened.privacy.minutes, opened.dialog.reset, None)
+    assert not opened.dialog.undo.isHidden()
