@@ -16,8 +16,8 @@
         <translation>Клавиши</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Keys&lt;/h3&gt;&lt;table cellspacing='6'&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Return&lt;/b&gt;&lt;/td&gt;&lt;td&gt;start the session, or go to what is not asked yet&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;&lt;/td&gt;&lt;td&gt;pause, go on&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Down&lt;/b&gt; or &lt;b&gt;Right&lt;/b&gt;&lt;/td&gt;&lt;td&gt;next stage&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Up&lt;/b&gt; or &lt;b&gt;Left&lt;/b&gt;&lt;/td&gt;&lt;td&gt;previous stage&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Plus&lt;/b&gt;&lt;/td&gt;&lt;td&gt;30 seconds more&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;switch side&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;E&lt;/b&gt;&lt;/td&gt;&lt;td&gt;pain or event&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;take back the last press, for 10 seconds&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the sources of what is on the screen&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F11&lt;/b&gt;, &lt;b&gt;Escape&lt;/b&gt;&lt;/td&gt;&lt;td&gt;room display, and back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+P&lt;/b&gt;, &lt;b&gt;Ctrl+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;print the summary, save it as PDF&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+N&lt;/b&gt;&lt;/td&gt;&lt;td&gt;next client&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;history of all sessions&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+,&lt;/b&gt;&lt;/td&gt;&lt;td&gt;settings&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt;&lt;/td&gt;&lt;td&gt;lock: hide the client's data&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation>&lt;h3&gt;Клавиши&lt;/h3&gt;&lt;table cellspacing='6'&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Return&lt;/b&gt;&lt;/td&gt;&lt;td&gt;начать сеанс; пока спрошено не всё, перейти к открытому вопросу&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Пробел&lt;/b&gt;&lt;/td&gt;&lt;td&gt;пауза, продолжить&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Down&lt;/b&gt; или &lt;b&gt;Вправо&lt;/b&gt;&lt;/td&gt;&lt;td&gt;следующий этап&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Up&lt;/b&gt; или &lt;b&gt;Влево&lt;/b&gt;&lt;/td&gt;&lt;td&gt;предыдущий этап&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Плюс&lt;/b&gt;&lt;/td&gt;&lt;td&gt;ещё 30 секунд&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;сменить сторону&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;E&lt;/b&gt;&lt;/td&gt;&lt;td&gt;боль или событие&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;отменить последнее нажатие, 10 секунд&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;источники того, что на экране&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F11&lt;/b&gt;, &lt;b&gt;Escape&lt;/b&gt;&lt;/td&gt;&lt;td&gt;экран для кабинета и обратно&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+P&lt;/b&gt;, &lt;b&gt;Ctrl+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;напечатать итог, сохранить как PDF&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+N&lt;/b&gt;&lt;/td&gt;&lt;td&gt;следующий клиент&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;история всех сеансов&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+,&lt;/b&gt;&lt;/td&gt;&lt;td&gt;настройки&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt;&lt;/td&gt;&lt;td&gt;закрыть: скрыть данные клиента&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+        <source>&lt;h3&gt;Keys&lt;/h3&gt;&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Return&lt;/b&gt;&lt;/td&gt;&lt;td&gt;start the session, or go to what is not asked yet&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;&lt;/td&gt;&lt;td&gt;pause, go on&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Down&lt;/b&gt; or &lt;b&gt;Right&lt;/b&gt;&lt;/td&gt;&lt;td&gt;next stage&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Up&lt;/b&gt; or &lt;b&gt;Left&lt;/b&gt;&lt;/td&gt;&lt;td&gt;previous stage&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Plus&lt;/b&gt;&lt;/td&gt;&lt;td&gt;30 seconds more&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;switch side&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;E&lt;/b&gt;&lt;/td&gt;&lt;td&gt;pain or event&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;take back the last press, for 10 seconds&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the sources of what is on the screen&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F11&lt;/b&gt;, &lt;b&gt;Escape&lt;/b&gt;&lt;/td&gt;&lt;td&gt;room display, and back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+P&lt;/b&gt;, &lt;b&gt;Ctrl+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;print the summary, save it as PDF&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+N&lt;/b&gt;&lt;/td&gt;&lt;td&gt;next client&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;history of all sessions&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+,&lt;/b&gt;&lt;/td&gt;&lt;td&gt;settings&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt;&lt;/td&gt;&lt;td&gt;lock: hide the client&apos;s data&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;h3&gt;Клавиши&lt;/h3&gt;&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Return&lt;/b&gt;&lt;/td&gt;&lt;td&gt;начать сеанс; пока спрошено не всё, перейти к открытому вопросу&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Пробел&lt;/b&gt;&lt;/td&gt;&lt;td&gt;пауза, продолжить&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Down&lt;/b&gt; или &lt;b&gt;Вправо&lt;/b&gt;&lt;/td&gt;&lt;td&gt;следующий этап&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Page Up&lt;/b&gt; или &lt;b&gt;Влево&lt;/b&gt;&lt;/td&gt;&lt;td&gt;предыдущий этап&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Плюс&lt;/b&gt;&lt;/td&gt;&lt;td&gt;ещё 30 секунд&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;сменить сторону&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;E&lt;/b&gt;&lt;/td&gt;&lt;td&gt;боль или событие&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;отменить последнее нажатие, 10 секунд&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;источники того, что на экране&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F11&lt;/b&gt;, &lt;b&gt;Escape&lt;/b&gt;&lt;/td&gt;&lt;td&gt;экран для кабинета и обратно&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+P&lt;/b&gt;, &lt;b&gt;Ctrl+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;напечатать итог, сохранить как PDF&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+N&lt;/b&gt;&lt;/td&gt;&lt;td&gt;следующий клиент&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;история всех сеансов&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+,&lt;/b&gt;&lt;/td&gt;&lt;td&gt;настройки&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt;&lt;/td&gt;&lt;td&gt;закрыть: скрыть данные клиента&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
 </context>
 <context>
@@ -287,7 +287,7 @@
 <context>
     <name>ClearanceDialog</name>
     <message>
-        <source>Record a doctor's clearance</source>
+        <source>Record a doctor&apos;s clearance</source>
         <translation>Записать разрешение врача</translation>
     </message>
     <message>
@@ -500,7 +500,7 @@
         <translation>Громкость этого сигнала в долях общей</translation>
     </message>
     <message>
-        <source>Heard; else it is shown by a flash of the window's frame</source>
+        <source>Heard; else it is shown by a flash of the window&apos;s frame</source>
         <translation>Слышен; иначе вместо него вспыхивает рамка окна</translation>
     </message>
     <message>
@@ -598,7 +598,7 @@
         <translation>сочетание клавиш</translation>
     </message>
     <message>
-        <source>The device's usual keys again</source>
+        <source>The device&apos;s usual keys again</source>
         <translation>Вернуть обычные клавиши устройства</translation>
     </message>
     <message>
@@ -610,7 +610,7 @@
         <translation>Устройство</translation>
     </message>
     <message>
-        <source>None: the keyboard's own keys</source>
+        <source>None: the keyboard&apos;s own keys</source>
         <translation>Нет: только клавиши клавиатуры</translation>
     </message>
     <message>
@@ -658,7 +658,7 @@
         <translation>Все клавиши сеанса</translation>
     </message>
     <message>
-        <source>The device's keys only</source>
+        <source>The device&apos;s keys only</source>
         <translation>Только клавиши устройства</translation>
     </message>
     <message>
@@ -723,7 +723,7 @@
 <context>
     <name>EventDesk</name>
     <message>
-        <source>Unlock first: events show the client's data</source>
+        <source>Unlock first: events show the client&apos;s data</source>
         <translation>Сначала нажмите «Показать данные»: в событиях видны данные клиента</translation>
     </message>
     <message>
@@ -944,7 +944,7 @@
         <translation>На печатном листе</translation>
     </message>
     <message>
-        <source>Therapist's name</source>
+        <source>Therapist&apos;s name</source>
         <translation>Имя массажиста</translation>
     </message>
     <message>
@@ -1271,7 +1271,7 @@
         <translation>{action}, как на любой клавиатуре</translation>
     </message>
     <message>
-        <source>cannot be a device's key</source>
+        <source>cannot be a device&apos;s key</source>
         <translation>не может быть клавишей устройства</translation>
     </message>
     <message>
@@ -1290,7 +1290,7 @@
         <translation>Отмена</translation>
     </message>
     <message>
-        <source>Press the device's key here</source>
+        <source>Press the device&apos;s key here</source>
         <translation>Нажмите здесь клавишу устройства</translation>
     </message>
     <message>
@@ -1306,11 +1306,11 @@
         <translation>Короткое и долгое нажатия могут делать разное: чтобы обучить долгому, удерживайте клавишу.</translation>
     </message>
     <message>
-        <source>This key is one of the window's own and cannot be taken.</source>
+        <source>This key is one of the window&apos;s own and cannot be taken.</source>
         <translation>Эта клавиша занята самой программой, взять её нельзя.</translation>
     </message>
     <message>
-        <source>This key is one of the window's own and cannot be taken: {what}.</source>
+        <source>This key is one of the window&apos;s own and cannot be taken: {what}.</source>
         <translation>Эта клавиша занята самой программой, взять её нельзя: {what}.</translation>
     </message>
     <message>
@@ -1345,7 +1345,7 @@
         <translation>Показать данные</translation>
     </message>
     <message>
-        <source>Show the client's data again. No password: the lock keeps them from eyes that pass by, the computer's own lock keeps them from hands.</source>
+        <source>Show the client&apos;s data again. No password: the lock keeps them from eyes that pass by, the computer&apos;s own lock keeps them from hands.</source>
         <translation>Снова показать данные клиента. Без пароля: это защита от случайного взгляда, от чужих рук защищает блокировка самого компьютера.</translation>
     </message>
 </context>
@@ -1372,7 +1372,7 @@
         <translation>контраст</translation>
     </message>
     <message>
-        <source>Flash the window's frame where a sound cannot be heard</source>
+        <source>Flash the window&apos;s frame where a sound cannot be heard</source>
         <translation>Мигать рамкой окна, когда звука не слышно</translation>
     </message>
     <message>
@@ -1552,7 +1552,7 @@
         <translation>Время этапа вышло: нажмите «Вперёд»</translation>
     </message>
     <message>
-        <source>{word}: a place of this client's own</source>
+        <source>{word}: a place of this client&apos;s own</source>
         <translation>{word}: место этого клиента</translation>
     </message>
 </context>
@@ -1876,7 +1876,7 @@
         <translation>Кто назначил</translation>
     </message>
     <message>
-        <source>The doctor's name</source>
+        <source>The doctor&apos;s name</source>
         <translation>Имя врача</translation>
     </message>
     <message>
@@ -2078,7 +2078,7 @@
         <translation>Начинает подготовленный сеанс, а после него печатает итог</translation>
     </message>
     <message>
-        <source>Within 10 seconds of the same device's Next it takes that back</source>
+        <source>Within 10 seconds of the same device&apos;s Next it takes that back</source>
         <translation>В течение 10 секунд после «Вперёд» с того же устройства отменяет его</translation>
     </message>
     <message>
@@ -2318,7 +2318,7 @@
         <translation>Скрывать, когда никого нет</translation>
     </message>
     <message>
-        <source>Hides client and records from eyes that pass by; a session goes on. Ctrl+L locks at once. The computer's own lock keeps them from hands.</source>
+        <source>Hides client and records from eyes that pass by; a session goes on. Ctrl+L locks at once. The computer&apos;s own lock keeps them from hands.</source>
         <translation>Скрывает клиента и записи от случайных взглядов; сеанс идёт дальше. Ctrl+L скрывает сразу. От чужих рук защищает блокировка самого компьютера.</translation>
     </message>
     <message>
@@ -2416,7 +2416,7 @@
         <translation>Следующий клиент</translation>
     </message>
     <message>
-        <source>This session has not begun. Take this client's answers away?</source>
+        <source>This session has not begun. Take this client&apos;s answers away?</source>
         <translation>Сеанс ещё не начат. Убрать ответы этого клиента?</translation>
     </message>
     <message>
@@ -3168,30 +3168,6 @@ of {planned}</source>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
-<message>
-        <source>Search settings</source>
-        <translation>Поиск в настройках</translation>
-    </message>
-    <message>
-        <source>Finds pages and settings by their words (Ctrl+F)</source>
-        <translation>Находит страницы и настройки по словам (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Pages of settings</source>
-        <translation>Страницы настроек</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) found</source>
-        <translation>
-            <numerusform>Найдена %n страница</numerusform>
-            <numerusform>Найдены %n страницы</numerusform>
-            <numerusform>Найдено %n страниц</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing found; try another word</source>
-        <translation>Ничего не найдено; попробуйте другое слово</translation>
-    </message>
 </context>
 <context>
     <name>SettingsSidebar</name>
@@ -3285,11 +3261,11 @@ of {planned}</source>
         <translation>Хорошо. Громкость и виды сигналов — в настройках.</translation>
     </message>
     <message>
-        <source>Turn the speaker on and its volume up, choose it in the system's sound settings, and play the sound again. A wireless speaker may have fallen asleep.</source>
+        <source>Turn the speaker on and its volume up, choose it in the system&apos;s sound settings, and play the sound again. A wireless speaker may have fallen asleep.</source>
         <translation>Включите колонку, прибавьте громкость, выберите её в настройках звука системы и проиграйте звук ещё раз. Беспроводная колонка могла заснуть.</translation>
     </message>
     <message>
-        <source>No sound device was found: cues are shown by a flash of the window's frame.</source>
+        <source>No sound device was found: cues are shown by a flash of the window&apos;s frame.</source>
         <translation>Звуковое устройство не найдено: сигналы показывает вспышка рамки окна.</translation>
     </message>
     <message>
@@ -3340,7 +3316,7 @@ of {planned}</source>
         <translation>Режим сигналов</translation>
     </message>
     <message>
-        <source>Soft leaves out the ten seconds and is quieter. What is not heard is shown by a flash of the window's frame.</source>
+        <source>Soft leaves out the ten seconds and is quieter. What is not heard is shown by a flash of the window&apos;s frame.</source>
         <translation>«Мягко» пропускает сигнал десяти секунд и звучит тише. Вместо того, что не слышно, вспыхивает рамка окна.</translation>
     </message>
     <message>
@@ -3438,7 +3414,7 @@ of {planned}</source>
         <translation>Конец сеанса</translation>
     </message>
     <message>
-        <source>No sound device was found: cues are shown by a flash of the window's frame.</source>
+        <source>No sound device was found: cues are shown by a flash of the window&apos;s frame.</source>
         <translation>Звуковое устройство не найдено: вместо сигналов вспыхивает рамка окна.</translation>
     </message>
     <message>
@@ -3470,7 +3446,7 @@ of {planned}</source>
         <translation>Добавьте его в Параметрах: Время и язык, Голосовые функции.</translation>
     </message>
     <message>
-        <source>Raise the volume here and on the speaker. See that nothing is muted, and that the speaker is the system's output device. Or choose the profile Silent: the window's frame flashes instead.</source>
+        <source>Raise the volume here and on the speaker. See that nothing is muted, and that the speaker is the system&apos;s output device. Or choose the profile Silent: the window&apos;s frame flashes instead.</source>
         <translation>Прибавьте громкость здесь и на колонке. Проверьте, что звук не выключен и что колонка выбрана в системе как устройство вывода. Или выберите режим «Тихо»: вместо сигналов вспыхивает рамка окна.</translation>
     </message>
     <message>
@@ -3667,7 +3643,7 @@ of {planned}</source>
         <translation>Закончено раньше</translation>
     </message>
     <message>
-        <source>The client's wish</source>
+        <source>The client&apos;s wish</source>
         <translation>Желание клиента</translation>
     </message>
     <message>
@@ -3871,7 +3847,7 @@ of {planned}</source>
         <translation>Показать данные</translation>
     </message>
     <message>
-        <source>Show the client's data again. No password: the lock keeps them from eyes that pass by, the computer's own lock keeps them from hands.</source>
+        <source>Show the client&apos;s data again. No password: the lock keeps them from eyes that pass by, the computer&apos;s own lock keeps them from hands.</source>
         <translation>Снова показать данные клиента. Без пароля: это защита от случайного взгляда, от чужих рук защищает блокировка самого компьютера.</translation>
     </message>
     <message>
