@@ -32,6 +32,7 @@ def main() -> None:
         records(desktop, Path(folder))
         russian(desktop, Path(folder))
         asleep(desktop, Path(folder))
+        looks(desktop, Path(folder))
         pedals(desktop, Path(folder))
         settings(desktop, Path(folder))
 
@@ -198,6 +199,27 @@ def russian(desktop: Desktop, folder: Path) -> None:
     tree.wait_for("Осталось 1:5", prefix=True)
     desktop.screenshot(FOLDER / "session-ru-dark.png")
     program.close()
+
+
+def looks(desktop: Desktop, folder: Path) -> None:
+    """The room display in the dark theme, and the session in the night theme."""
+    for theme, name in (("dark", "room"), ("night", "session-night")):
+        data = folder / theme
+        data.mkdir()
+        (data / "settings.ini").write_text(f"[look]\ntheme={theme}\n", encoding="utf-8")
+        program = desktop.launch("--mode", "back", "--data-dir", data)
+        program.a11y.write("Client code", "A-17")
+        start_session(program)
+        for _ in range(3):
+            time.sleep(2.2)  # right after a change a press is not taken
+            program.keys("Next")
+        program.a11y.wait_for("Current stage Kneading (petrissage), left side")
+        if name == "room":
+            program.keys("F11")
+            program.a11y.wait_for("Room display", role="panel")
+        time.sleep(6)  # until the last press is no longer confirmed, and controls are gone
+        desktop.screenshot(FOLDER / f"{name}.png")
+        program.close()
 
 
 def asleep(desktop: Desktop, folder: Path) -> None:

@@ -215,8 +215,11 @@ class MainWindow(QMainWindow):
 
     def _size_docks(self) -> None:
         from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QTabBar
 
         stages, body, warnings = self.docks
+        for bar in self.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            bar.setElideMode(Qt.TextElideMode.ElideNone)
         most = self.width() * MOST
         widths = [round(min(self.theme.px(width), most)) for width in (LEFT_DOCK, RIGHT_DOCKS)]
         self.resizeDocks([stages, body], widths, Qt.Orientation.Horizontal)

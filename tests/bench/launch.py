@@ -109,7 +109,7 @@ def processor_row(desktop: Desktop, data: Path, seconds: float, *, room: bool) -
     session = running_session(desktop, data.with_name(f"data-{'room' if room else 'window'}"))
     if room:
         session.keys("F11")
-        session.a11y.wait_for("Room display", role="filler")
+        session.a11y.wait_for("Room display", role="panel")
     programs = [session, ticking_window(desktop)]
     ours, bare = used_percent([program.pid for program in programs], seconds)
     desktop.close_programs()

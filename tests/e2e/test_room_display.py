@@ -39,7 +39,7 @@ def in_session(desktop: Desktop, data: Path, *settings: str) -> Program:
 def alone(program: Program) -> bool:
     """Whether only the display is seen."""
     tree = program.a11y
-    page, listed = tree.find("Room display", role="filler"), tree.find("Stages", role="list")
+    page, listed = tree.find("Room display", role="panel"), tree.find("Stages", role="list")
     return page is not None and listed is None
 
 
@@ -96,7 +96,7 @@ def test_a_second_screen_shows_it_beside_the_window_and_may_be_unplugged(
     program = in_session(two_screens, tmp_path / "data", "[room]", "screen=second")
     tree = program.a11y
     program.keys("F11")
-    wait_until(lambda: tree.find("Room display", role="filler"), "the room display")
+    wait_until(lambda: tree.find("Room display", role="panel"), "the room display")
     assert whole(program)
     time.sleep(0.3)
     program.keys("space")  # the display has the keyboard

@@ -5,7 +5,9 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from massage_desktop.views.flash import FlashFrame
+from massage_desktop.views.flash import ON_MS, FlashFrame
+from tests.widgets.faces import THEMES
+from tests.widgets.pictures import picture
 
 
 class Shows(QObject):
@@ -39,3 +41,32 @@ def test_it_flashes_as_often_as_the_gravest_cue_asks(qtbot: QtBot, kinds: list[s
         frame.flash(kind)
     qtbot.waitUntil(lambda: shows.count >= times and not frame._timer.isActive())
     assert shows.count == times
+
+
+def test_it_may_be_switched_off(qtbot: QtBot) -> None:
+    window, shows = QWidget(), Shows()
+    qtbot.addWidget(window)
+    frame = FlashFrame(window)
+    frame.installEventFilter(shows)
+    window.show()
+    frame.wanted = False
+    frame.flash("warning")
+    assert shows.count == 0
+    frame.wanted = True
+    frame.flash("stage_change")
+    assert shows.count == 1
+
+
+def test_it_is_never_brighter_than_a_filled_button_at_night(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(200, 200)
+    frame, night = FlashFrame(window), THEMES["night"]
+    frame.set_theme(night)
+    window.show()
+    frame.flash("warning")
+    assert picture(frame).pixelColor(3, 100) == night.fill
+
+
+def test_no_more_than_three_a_second_however_many_cues_come() -> None:
+    assert 1000 / (2 * ON_MS) <= 3  # on and off again
