@@ -77,16 +77,18 @@ def _begins(beginning: str) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
 
 
 def _line(row: Row[*tuple[Any, ...]]) -> Line:
+    """A row of COLUMNS and `amended`, taken apart at once: by names it takes twice as long."""
+    _, name, status, started, offset, ended, mode, protocol, en, ru, client, therapist, speed, amended = row
     return Line(
-        id=row.id,
-        status=row.status,
-        started_at=local(row.started_at, row.offset),
-        ended_at=None if row.ended_at is None else local(row.ended_at, row.offset),
-        mode=row.mode,
-        protocol=row.protocol,
-        title=Text(row.title_en, row.title_ru),
-        client=row.client,
-        therapist=row.therapist,
-        speed=row.speed,
-        amended=row.amended,
+        id=name,
+        status=status,
+        started_at=local(started, offset),
+        ended_at=None if ended is None else local(ended, offset),
+        mode=mode,
+        protocol=protocol,
+        title=Text(en, ru),
+        client=client,
+        therapist=therapist,
+        speed=speed,
+        amended=amended,
     )

@@ -1,6 +1,7 @@
 """Moments of a session on the wall's clock. Pure."""
 
 from datetime import datetime, timedelta, timezone
+from functools import lru_cache
 
 
 def moment_of(started_at: datetime, at: int, speed: float) -> datetime:
@@ -10,4 +11,9 @@ def moment_of(started_at: datetime, at: int, speed: float) -> datetime:
 
 def local(moment: datetime, offset: int) -> datetime:
     """At the local time of `offset` seconds from UTC."""
-    return moment.astimezone(timezone(timedelta(seconds=offset)))
+    return moment.astimezone(_zone(offset))
+
+
+@lru_cache
+def _zone(offset: int) -> timezone:
+    return timezone(timedelta(seconds=offset))
