@@ -206,8 +206,13 @@ class App(QObject):
         self._look.changed.connect(self.themes.refresh)
         room.seen_changed.connect(self.runner.set_shown)
         menu.room_wanted.connect(room.toggle)
+
+        def show_sources() -> None:
+            sources().show_statements(window.statements())
+
         for wanted in (menu.sources_wanted, window.top_bar.sources_wanted):
-            wanted.connect(lambda: sources().show_statements(window.statements()), LATER)
+            wanted.connect(show_sources, LATER)
+        self._words.changed.connect(lambda: None if sources.made is None else show_sources())
         keys = OnDemand(window, lambda: KeysDialog(self._settings.devices.keymap, window))
         about = OnDemand(window, lambda: AboutDialog(window))
         menu.keys_wanted.connect(lambda: keys().show())

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from html import escape
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 from massage_desktop.content.handbook import Handbook
@@ -21,20 +22,24 @@ class SourcesDialog(QDialog):
         super().__init__(parent)
         self._handbook = handbook
         self._words = words
-        self.setWindowTitle(self.tr("Sources of this page"))
-        self.text = QTextBrowser(self, openExternalLinks=True)
-        self.text.setAccessibleName(self.tr("Sources"))
+        self.text, self._legend = QTextBrowser(self, openExternalLinks=True), QLabel(self)
         self.text.setTabChangesFocus(True)
-        legend = QLabel(
-            self.tr("A: the article, with its line. X: added, with the reference. C: chosen by us.")
-        )
-        legend.setWordWrap(True)
+        self._legend.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        for part in (legend, self.text, buttons):
+        for part in (self._legend, self.text, buttons):
             column.addWidget(part)
         self.resize(760, 560)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Its own texts in the language of now; whoever opened it lists the statements again."""
+        self.setWindowTitle(self.tr("Sources of this page"))
+        self.text.setAccessibleName(self.tr("Sources"))
+        self._legend.setText(
+            self.tr("A: the article, with its line. X: added, with the reference. C: chosen by us.")
+        )
 
     def show_statements(self, statements: Iterable[Said]) -> None:
         """List each statement once, and show the dialog."""
@@ -67,3 +72,8 @@ class SourcesDialog(QDialog):
             return escape(key)
         what, address = escape(known.what.say(self._words.language)), escape(known.address, quote=True)
         return f"{key}: <a href='{address}'>{what}</a>"
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
