@@ -1,19 +1,19 @@
 """How the hands go, as a sign: along, in circles, in a zigzag, a fold, taps, a trembling, or apart."""
 
 from collections.abc import Callable
-from math import pi, sin
+from math import cos, hypot, pi, sin
 from typing import Literal
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF, QTransform
 from PySide6.QtWidgets import QWidget
 
-from massage_desktop.widgets.body_stroke import stroke_line
 from massage_desktop.widgets.room_part import RoomPart
 
 StrokeKind = Literal["straight", "circle", "zigzag", "fold", "taps", "wave", "apart"]
 SIDE = 24.0  # the square on which the signs are made; up is the way of the hands
 LINE = 1.7
+COIL = 90  # points of the coil
 
 
 class StrokeSign(RoomPart):
@@ -44,12 +44,6 @@ class StrokeSign(RoomPart):
         painter.strokePath(turned.map(path), pen)
 
 
-def _way() -> QPainterPath:
-    way = QPainterPath(QPointF(12, 22))
-    way.lineTo(12, 2.5)
-    return way
-
-
 def _straight() -> QPainterPath:
     """Two hands side by side."""
     path = QPainterPath()
@@ -59,11 +53,23 @@ def _straight() -> QPainterPath:
 
 
 def _circles() -> QPainterPath:
-    return stroke_line(_way(), "circle", 9, 3.4)
+    """A coil that climbs."""
+    turns = [n / COIL for n in range(COIL + 1)]
+    points = [
+        QPointF(12 + 7 * sin(6 * pi * t), 19.5 - 11 * t + 2.6 * (1 - cos(6 * pi * t)) / 2) for t in turns
+    ]
+    path = QPainterPath()
+    path.addPolygon(QPolygonF(points))
+    path.addPath(_arrow([(12, 8.5), (12, 2)]))
+    return path
 
 
 def _zigzag() -> QPainterPath:
-    return stroke_line(_way(), "zigzag", 9, 3.4)
+    corners = [(5, 22), (19, 17.5), (5, 13), (19, 8.5)]
+    path = QPainterPath()
+    path.addPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
+    path.addPath(_arrow([corners[-1], (7, 3.5)]))
+    return path
 
 
 def _fold() -> QPainterPath:
@@ -103,7 +109,7 @@ def _arrow(points: list[tuple[float, float]]) -> QPainterPath:
     (x1, y1), (x2, y2) = points
     path = QPainterPath(QPointF(x1, y1))
     path.lineTo(x2, y2)
-    along = QPointF(x2 - x1, y2 - y1) / max(abs(x2 - x1), abs(y2 - y1)) * 3.4
+    along = QPointF(x2 - x1, y2 - y1) / hypot(x2 - x1, y2 - y1) * 3.4
     across = QPointF(-along.y(), along.x())
     for side in (1, -1):
         path.moveTo(QPointF(x2, y2) - along + across * side)
