@@ -17,6 +17,7 @@ from tests.e2e.desktop import Desktop
 from tests.e2e.devices import open_settings, press, with_device
 from tests.e2e.program import Program
 from tests.e2e.screening import GROUPS, pass_screening, start_session
+from tests.e2e.spoken import settings as write_settings
 from tests.views.kept_sessions import keep_many
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "images"
@@ -35,6 +36,7 @@ def main() -> None:
         looks(desktop, Path(folder))
         pedals(desktop, Path(folder))
         settings(desktop, Path(folder))
+        sound(desktop, Path(folder))
 
 
 def english(desktop: Desktop, folder: Path) -> None:
@@ -180,6 +182,21 @@ def settings(desktop: Desktop, folder: Path) -> None:
     program.type("countdown")
     program.a11y.wait_for("1 page found")
     desktop.screenshot(FOLDER / "settings.png")
+    program.close()
+
+
+def sound(desktop: Desktop, folder: Path) -> None:
+    """The sounds in the settings, one of them the user's own."""
+    data = folder / "sound"
+    write_settings(data, sound={"profile": "full", "own_warning": "gong.wav"})
+    program = desktop.launch("--mode", "back", "--data-dir", data)
+    program.a11y.wait_for("Verdict", prefix=True)
+    press(program, "ctrl+comma")
+    program.a11y.wait_for("Search settings", role="text")
+    press(program, "ctrl+f")
+    program.type("own sound")
+    program.a11y.wait_for("Own sound: gong.wav")
+    desktop.screenshot(FOLDER / "sound.png")
     program.close()
 
 

@@ -15,6 +15,7 @@ from tests.e2e.recording import RATE, Recording, read_wav
 from tests.e2e.screening import GROUPS, start_session
 from tests.e2e.spoken import chimes, settings, short_protocol, speech
 from tests.e2e.waiting import wait_until
+from tests.services.test_own_sounds import tone, write
 
 SESSION = (
     "session_start", "side_switch", "ten_seconds", "stage_change", "ten_seconds", "session_end",
@@ -162,3 +163,33 @@ def test_a_speaker_that_sleeps_is_woken_a_second_before(desktop: Desktop, tmp_pa
     assert not recording.samples[
         round((switch.start - 0.2) * RATE) : round((switch.start - 0.05) * RATE)
     ].any()
+
+
+def test_an_own_sound_is_heard_in_place_of_the_shipped_one(desktop: Desktop, tmp_path: Path) -> None:
+    folder = tmp_path / "data" / "sounds"
+    folder.mkdir(parents=True)
+    mine = write(folder / "side_switch.wav", tone(0.6, peak=0.3))
+    recording = hear_whole(desktop, tmp_path / "data", profile="chimes", own_side_switch="gong.wav")
+    assert "side_switch" not in kinds(recording)
+    assert len(recording.moments(mine, threshold=0.9)) == 1
+    assert not (folder / "side_switch.new").exists()
+
+
+def test_the_speaker_check_is_heard_and_remembered_for_the_day(desktop: Desktop, tmp_path: Path) -> None:
+    program = launch(desktop, tmp_path / "data")
+    program.a11y.wait_for("Verdict", prefix=True)
+    wait_until_voice_is_ready(desktop)
+    time.sleep(2)  # it has its voices a moment after the service is there
+    with desktop.record() as recording:
+        program.a11y.press("Speaker check")
+        wait_until(lambda: spoken_after_the_last(recording), "a chime and words")
+    assert kinds(recording) == ("stage_change",)
+    program.a11y.press("Not heard")
+    program.a11y.wait_for("Raise the volume", prefix=True)
+    program.a11y.press("Speaker check")
+    program.a11y.press("Heard")
+    program.a11y.wait_for("heard today")
+    program.keys("ctrl+q")
+    assert program.wait() == 0
+    again = desktop.launch("--data-dir", tmp_path / "data")
+    again.a11y.wait_for("heard today")
