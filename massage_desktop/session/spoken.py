@@ -33,7 +33,7 @@ class Spoken:
     """Says what happens in one language; remembers only which closed places were in force."""
 
     def __init__(self, wording: Wording, knowledge: Knowledge, language: Language) -> None:
-        self._wording, self._knowledge, self._language = wording, knowledge, language
+        self._wording, self._knowledge, self.language = wording, knowledge, language
         self._closed: frozenset[str] | None = None
 
     def sentence(self, events: Sequence[Event], state: State) -> str:
@@ -118,7 +118,7 @@ class Spoken:
         whole = sentences.stage if part.side == "both" else sentences.stage_side
         return self._put(
             sentences.stage_halves if halves else whole,
-            title=stage.title.say(self._language),
+            title=stage.title.say(self.language),
             length=self._length(state.stage.target / 1000),
             side=self._side(part),
             hands=self._in_language(stage.hands.en, stage.hands.ru),
@@ -129,7 +129,7 @@ class Spoken:
         part, sentences = _part(state), self._wording.sentences
         return self._put(
             sentences.goes_on if part.side == "both" else sentences.goes_on_side,
-            title=_stage(state).title.say(self._language),
+            title=_stage(state).title.say(self.language),
             length=self._length(max(state.stage.left, 0) / 1000),
             side=self._side(part),
         )
@@ -145,7 +145,7 @@ class Spoken:
         names += [self._knowledge.zones[key].name for key in fresh if key in self._knowledge.zones]
         if not names:
             return ""
-        places = ", ".join(_lowered(name.say(self._language)) for name in names)
+        places = ", ".join(_lowered(name.say(self.language)) for name in names)
         return self._put(self._wording.sentences.keep_off, places=places)
 
     def _direction(self, stage: PlannedStage) -> str:
@@ -154,22 +154,22 @@ class Spoken:
         pieces = self._in_language(direction.en, direction.ru).split(", ")
         way = self._wording.ways.get(direction.path)
         arrowless = (
-            (way.say(self._language) if way else piece.replace(" → ", ", ")) if "→" in piece else piece
+            (way.say(self.language) if way else piece.replace(" → ", ", ")) if "→" in piece else piece
             for piece in pieces
         )
         return ", ".join(arrowless)
 
     def _side(self, part: Part) -> str:
-        return self._wording.sides[part.side].say(self._language)
+        return self._wording.sides[part.side].say(self.language)
 
     def _length(self, seconds: float) -> str:
-        return say_length(self._wording, self._language, seconds)
+        return say_length(self._wording, self.language, seconds)
 
     def _in_language(self, en: str, ru: str) -> str:
-        return ru if self._language == "ru" else en
+        return ru if self.language == "ru" else en
 
     def _put(self, text: Text, **values: str) -> str:
-        said = text.say(self._language).format(**values)
+        said = text.say(self.language).format(**values)
         return BEGINNING.sub(lambda letter: letter[0].upper(), said)
 
 

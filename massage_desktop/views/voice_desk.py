@@ -104,6 +104,8 @@ class VoiceDesk(QObject):
         return self._sound.player.available
 
     def _read_words(self) -> bool:
+        if self._spoken is not None and self._spoken.language == self.language:
+            return True
         try:
             words = read_wording(self._wording)
         except UserError as error:
