@@ -85,6 +85,8 @@ class SheetView(Picture, Themed):
         if self._draw is None:
             return
         page = self._place()
+        if min(page.width(), page.height()) < 1:
+            return  # there is no room for it yet
         painter.fillRect(page.translated(2, 2), self._theme.line)
         if self._is_dark and not self.plain.isChecked():
             self._paint_dark(painter, page)

@@ -124,6 +124,11 @@ class Tour:
         yield "resumed", lambda: program.runner.say(Resume())
         yield "flash", lambda: window.flash.flash("warning")
         yield from self._opened("event", window.control_bar.event_wanted.emit)
+        yield "alarm", lambda: program.events.vigil.note("pain_score", "8")
+        yield "alarm, later", lambda: None
+        yield "after alarm", self._go_on
+        yield from self._opened("switch", lambda: window.top_bar.mode_wanted.emit("neck"))
+        yield from self._opened("asleep", lambda: program.runner.slept.emit(300.0))
         yield from self._opened("stop", program.visit.ask_to_stop)
         yield from self._opened("close", window.close)
         yield "room", program.room.toggle
@@ -131,6 +136,7 @@ class Tour:
         yield "room, notes", lambda: window.session.say("A remark")
         yield "room left", program.room.leave
         yield "summary", self._end
+        yield from self._opened("ointments", program.ointments.show)
         yield from self._opened("print", program.visit.print_summary)
         yield from self._opened("save", program.visit.save_summary)
         yield from self._opened("preview", window.summary.preview_wanted.emit)
@@ -157,6 +163,9 @@ class Tour:
         room = self.program._settings.room
         room.body = room.stroke = True
         self.program.room.follow_settings()
+
+    def _go_on(self) -> None:
+        self.program.events.alarm().ui.go_on_button.click()
 
     def _end(self) -> None:
         self.program.runner.say(Stop("other"))

@@ -26,7 +26,19 @@ DIALOGS = (
         "back up",
         "diagnostics",
     ),
-    *("event", "stop", "close", "print", "save", "preview", "next client"),
+    *(
+        "event",
+        "alarm",
+        "switch",
+        "asleep",
+        "ointments",
+        "stop",
+        "close",
+        "print",
+        "save",
+        "preview",
+        "next client",
+    ),
 )
 
 

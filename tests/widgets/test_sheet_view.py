@@ -58,3 +58,9 @@ def test_a_sheet_is_zoomed_and_fitted_again(qtbot: QtBot) -> None:
     area.zoom(2)
     area.fit()
     assert area.view.size() == whole
+
+
+def test_a_place_too_small_for_paper_shows_none(view: SheetView) -> None:
+    view.set_theme(THEMES["night"])
+    view.resize(20, 20)
+    assert THEMES["night"].paper.name() not in colours(picture(view).copy(0, 0, 5, 20))
