@@ -5,6 +5,7 @@ Nothing of it is loaded before the first frame (`first_frame.py`).
 
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from massage_desktop.views.settings_page import PageFactory, SettingsPage
 
 LOADED_MS = 4000  # after which threads have loaded what they need too
+MOMENT_MS, TRIES = 400, 4  # how long a switch of languages may take; how often it waits for its moment
 LATER = Qt.ConnectionType.QueuedConnection  # what opens a dialog must not hold up whoever pressed
 
 
@@ -393,7 +395,7 @@ class App(QObject):
         from massage_desktop.views.settings_desk import SettingsDesk
 
         desk = self.settings_desk = SettingsDesk(self._window, self._settings, self._settings_pages())
-        self.menu.settings_wanted.connect(desk.open, LATER)
+        self.menu.settings_wanted.connect(lambda: self._when_quiet(desk.open), LATER)
 
     def _settings_pages(self) -> "tuple[PageFactory, ...]":
         """What makes the pages of the settings dialog, in their order."""
@@ -469,10 +471,23 @@ class App(QObject):
     def _choose_language(self, language: Language | None) -> None:
         """Speak that language from now on, None: the system's."""
         self._settings.general.language = language
+        self._when_quiet(self._speak_wanted)
+
+    def _speak_wanted(self) -> None:
         wanted = self._wanted_language()
         if wanted != self._words.language:
             self._languages.use(wanted)
             self._words.speak(wanted)
+
+    def _when_quiet(self, work: Callable[[], None], tries: int = TRIES) -> None:
+        """What holds the window up for a moment is done when no cue of a session would wait for it.
+
+        In a rehearsal at great speed something is always due; then a cue waits.
+        """
+        if tries == 0 or self.runner.is_quiet(MOMENT_MS):
+            work()
+        else:
+            QTimer.singleShot(MOMENT_MS, self, lambda: self._when_quiet(work, tries - 1))
             self.voice.follow()
 
     def _warm_up(self) -> None:

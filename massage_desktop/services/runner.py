@@ -112,6 +112,10 @@ class SessionRunner(QObject):
         else:
             self._display.stop()
 
+    def is_quiet(self, ms: int) -> bool:
+        """Whether nothing is due within so many real ms, so that what takes a moment delays no cue."""
+        return not self._deadline.isActive() or self._deadline.remainingTime() > ms
+
     def show_again(self) -> None:
         """Tell the position once more, for whoever shows it otherwise now."""
         if self.session is not None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from massage_desktop.content.language import Language
@@ -35,7 +35,7 @@ class FirstStartDesk(QObject):
         window.prepare.ui.before.insertWidget(0, card)
         dress(card, window)
         card.show()
-        card.begin()
+        QTimer.singleShot(0, card, card.begin)  # once the window itself has had the focus
 
     def _end(self) -> None:
         self._settings.set_text("welcomed", "yes")

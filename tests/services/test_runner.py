@@ -168,3 +168,12 @@ def test_it_tells_how_long_until_time_does_something() -> None:
     runner.say(Resume())
     runner.say(Stop("other"))
     assert waits == pytest.approx([85_000, -1, 82_000, -1], abs=500)  # ten seconds before the end, real ms
+
+
+def test_it_knows_whether_something_is_due_soon(runner: SessionRunner) -> None:
+    assert runner.is_quiet(1_000)  # no session
+    runner.begin(classic())  # at this speed the first stage is over in 300 ms
+    assert not runner.is_quiet(1_000)
+    assert runner.is_quiet(1)
+    runner.say(Pause())
+    assert runner.is_quiet(1_000)
