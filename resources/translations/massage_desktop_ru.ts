@@ -139,21 +139,6 @@
     </message>
 </context>
 <context>
-    <name>App</name>
-    <message>
-        <source>{problem} The shipped questions are asked.</source>
-        <translation>{problem} Задаются вопросы из поставки.</translation>
-    </message>
-    <message>
-        <source>The settings file was damaged: the usual settings hold, the old file is {file}.</source>
-        <translation>Файл настроек был повреждён: действуют обычные настройки, прежний файл: {file}.</translation>
-    </message>
-    <message>
-        <source>The data folder {folder} cannot be written ({reason}): sessions run, but settings and answers are not kept until it can.</source>
-        <translation>В папку данных {folder} нельзя писать ({reason}): сеансы идут, но настройки и ответы до тех пор не сохраняются.</translation>
-    </message>
-</context>
-<context>
     <name>BackupDesk</name>
     <message>
         <source>The records are being backed up…</source>
@@ -832,6 +817,21 @@
     <message>
         <source>Close without recording anything more (Escape)</source>
         <translation>Закрыть, больше ничего не записывая (Escape)</translation>
+    </message>
+</context>
+<context>
+    <name>Filling</name>
+    <message>
+        <source>{problem} The shipped questions are asked.</source>
+        <translation>{problem} Задаются вопросы из поставки.</translation>
+    </message>
+    <message>
+        <source>The settings file was damaged: the usual settings hold, the old file is {file}.</source>
+        <translation>Файл настроек был повреждён: действуют обычные настройки, прежний файл: {file}.</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be written ({reason}): sessions run, but settings and answers are not kept until it can.</source>
+        <translation>В папку данных {folder} нельзя писать ({reason}): сеансы идут, но настройки и ответы до тех пор не сохраняются.</translation>
     </message>
 </context>
 <context>

@@ -53,7 +53,7 @@ class Tour:
 
     def __init__(self, program: app.App) -> None:
         self.program = program
-        self.window = program._window
+        self.window = program.ground.window
         self.found: dict[str, str] = {}
         self.seen: list[str] = []
         self._steps = self._walk()
@@ -97,53 +97,58 @@ class Tour:
     def _walk(self) -> Iterator[tuple[str, Step]]:
         program, window = self.program, self.window
         prepare = window.prepare
+        commanding, corner = program.commanding, window.mapToGlobal(QPoint(10, 60))
         yield "prepare", lambda: None
-        yield from self._opened("menu", lambda: program.menu.popup(window.mapToGlobal(QPoint(10, 60))))
-        yield from self._opened("themes", lambda: program.themes.popup(window.mapToGlobal(QPoint(10, 60))))
+        yield from self._opened(
+            "menu", lambda: program.commanding.menu.popup(window.mapToGlobal(QPoint(10, 60)))
+        )
+        yield from self._opened(
+            "themes", lambda: program.commanding.themes.popup(window.mapToGlobal(QPoint(10, 60)))
+        )
         yield from self._opened("sound", window.top_bar.sound_wanted.emit)
         yield from self._opened("sources", window.top_bar.sources_wanted.emit)
-        yield from self._opened("keys", program.menu.keys_wanted.emit)
-        yield from self._opened("about", program.menu.about_wanted.emit)
+        yield from self._opened("keys", program.commanding.menu.keys_wanted.emit)
+        yield from self._opened("about", program.commanding.menu.about_wanted.emit)
         yield "tooltip", lambda: QToolTip.showText(window.mapToGlobal(QPoint(300, 300)), "A tooltip", window)
-        yield "settings", program.menu.settings_wanted.emit
+        yield "settings", program.commanding.menu.settings_wanted.emit
         yield "settings, open", lambda: None
-        for row in range(len(program.settings_desk._factories)):
+        for row in range(len(program.preferring.desk._factories)):
             yield f"settings {row}", partial(self._settings_page, row)
         yield "settings closed", self.close
-        yield from self._opened("history", program.menu.history_wanted.emit)
-        yield from self._opened("back up", program.menu.backup_wanted.emit)
-        yield from self._opened("diagnostics", program.menu.diagnostics_wanted.emit)
+        yield from self._opened("history", program.commanding.menu.history_wanted.emit)
+        yield from self._opened("back up", program.commanding.menu.backup_wanted.emit)
+        yield from self._opened("diagnostics", program.commanding.menu.diagnostics_wanted.emit)
         yield "answers", lambda: self._answer(prepare)
         yield "combo", prepare.ui.condition.showPopup
         yield "combo closed", prepare.ui.condition.hidePopup
-        yield "lock", program.lock.lock
-        yield "unlock", program.lock.unlock
+        yield "lock", program.guarding.lock.lock
+        yield "unlock", program.guarding.lock.unlock
         yield "session", self._start
         yield "next", lambda: program.runner.say(Next())
         yield "paused", lambda: program.runner.say(Pause())
         yield "resumed", lambda: program.runner.say(Resume())
         yield "flash", lambda: window.flash.flash("warning")
         yield from self._opened("event", window.control_bar.event_wanted.emit)
-        yield "alarm", lambda: program.events.vigil.note("pain_score", "8")
+        yield "alarm", lambda: program.visiting.events.vigil.note("pain_score", "8")
         yield "alarm, later", lambda: None
         yield "after alarm", self._go_on
         yield from self._opened("switch", lambda: window.top_bar.mode_wanted.emit("neck"))
         yield from self._opened("asleep", lambda: program.runner.slept.emit(300.0))
-        yield from self._opened("stop", program.visit.ask_to_stop)
+        yield from self._opened("stop", program.visiting.visit.ask_to_stop)
         yield from self._opened("close", window.close)
-        yield "room", program.room.toggle
+        yield "room", program.commanding.room.toggle
         yield "room, with all", self._room_parts
         yield "room, notes", lambda: window.session.say("A remark")
-        yield "room left", program.room.leave
+        yield "room left", program.commanding.room.leave
         yield "summary", self._end
-        yield from self._opened("ointments", program.ointments.show)
-        yield from self._opened("print", program.visit.print_summary)
-        yield from self._opened("save", program.visit.save_summary)
+        yield from self._opened("ointments", program.visiting.ointments.show)
+        yield from self._opened("print", program.visiting.visit.print_summary)
+        yield from self._opened("save", program.visiting.visit.save_summary)
         yield from self._opened("preview", window.summary.preview_wanted.emit)
-        yield from self._opened("next client", program.menu.next_wanted.emit)
+        yield from self._opened("next client", program.commanding.menu.next_wanted.emit)
 
     def _settings_page(self, row: int) -> None:
-        dialog = self.program.settings_desk.dialog
+        dialog = self.program.preferring.desk.dialog
         if dialog is not None:
             dialog.list.setCurrentRow(row)
 
@@ -153,19 +158,19 @@ class Tour:
                 button.click()
 
     def _start(self) -> None:
-        plan = self.program.preparation.plan
+        plan = self.program.contents.preparation.plan
         if plan is None:
             raise RuntimeError("nothing is planned")
-        self.program.desk.begin(plan)
+        self.program.visiting.desk.begin(plan)
         self.program.runner.begin(plan)
 
     def _room_parts(self) -> None:
-        room = self.program._settings.room
+        room = self.program.ground.settings.room
         room.body = room.stroke = True
-        self.program.room.follow_settings()
+        self.program.commanding.room.follow_settings()
 
     def _go_on(self) -> None:
-        self.program.events.alarm().ui.go_on_button.click()
+        self.program.visiting.events.alarm().ui.go_on_button.click()
 
     def _end(self) -> None:
         self.program.runner.say(Stop("other"))
@@ -179,8 +184,8 @@ def main() -> None:
 
     def build_and_walk(program: app.App) -> None:
         build(program)
-        program._window.showNormal()
-        program._window.resize(1366, 768)
+        program.ground.window.showNormal()
+        program.ground.window.resize(1366, 768)
         tour = program.tour = Tour(program)  # type: ignore[attr-defined]
         QTimer.singleShot(1500, tour.step)
 

@@ -40,7 +40,7 @@ class Walk:
 
     def __init__(self, built: app.App) -> None:
         self.app = built
-        self.window = built._window
+        self.window = built.ground.window
         self._told: set[str] = set()
 
     def look(self, window: QWidget, where: str) -> None:
@@ -73,7 +73,7 @@ class Walk:
             step()
 
     def _prepare(self) -> None:
-        interview = self.app.preparation.interview
+        interview = self.app.contents.preparation.interview
         self.look(self.window, "prepare")
         emergency = interview.groups()[0][1][0].id
         interview.answer(emergency, "yes")
@@ -89,8 +89,8 @@ class Walk:
         self.look(self.window, "ready")
 
     def _settings(self) -> None:
-        self.app.settings_desk.open()
-        dialog = self.app.settings_desk.dialog
+        self.app.preferring.desk.open()
+        dialog = self.app.preferring.desk.dialog
         assert dialog is not None
         for row, page in enumerate(dialog.pages):
             dialog.list.setCurrentRow(row)
@@ -98,23 +98,23 @@ class Walk:
         dialog.close()
 
     def _session(self) -> None:
-        self.app.visit.start()
+        self.app.visiting.visit.start()
         assert self.window.page == "session"
         self.look(self.window, "first stage")
         self.app.runner.say(Next())
         self.look(self.window, "second stage")
         self.app.runner.say(Pause())
         self.look(self.window, "paused")
-        self.app.lock.lock()
+        self.app.guarding.lock.lock()
         self.look(self.window, "locked")
-        self.app.lock.unlock()
+        self.app.guarding.lock.unlock()
 
     def _dialogs(self) -> None:
-        menu = self.app.menu
+        menu = self.app.commanding.menu
         opening: dict[str, Callable[[], None]] = {
-            "stop": self.app.visit.ask_to_stop,
+            "stop": self.app.visiting.visit.ask_to_stop,
             "sleep": lambda: self.app.runner.slept.emit(95.0),
-            "event": self.app.events.ask,
+            "event": self.app.visiting.events.ask,
             "keys": menu.keys_wanted.emit,
             "about": menu.about_wanted.emit,
             "sources": menu.sources_wanted.emit,
@@ -138,11 +138,12 @@ class Walk:
         assert after is not None
         after.ui.scale.buttons[7].click()
         self.look(self.window, "summary with pain")
-        self.app.ointments.show()
+        self.app.visiting.ointments.show()
         self.look_and_close("ointments")
         self.window.summary.mark_saved("")
-        self.app.visit.next_client()
-        self.app.history.show()
+        self.app.visiting.visit.next_client()
+        assert self.app.keeping is not None
+        self.app.keeping.history.show()
         self.look_and_close("history")
 
 
@@ -157,12 +158,12 @@ def main(language: str, scale: str, folder: str, doubled: str = "") -> None:
     build = app.App.build
 
     def built(self: app.App) -> None:
-        settings = self._settings
+        settings = self.ground.settings
         settings.look.scale = int(scale)
         build(self)
         if doubled:
-            self._application.installTranslator(Doubled(self))
-            self._words.speak(cast("Language", language))
+            self.ground.application.installTranslator(Doubled(self))
+            self.dressing.words.speak(cast("Language", language))
         QTimer.singleShot(500, lambda: walk(self))
 
     app.App.build = built  # type: ignore[method-assign]
