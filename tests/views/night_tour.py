@@ -97,7 +97,6 @@ class Tour:
     def _walk(self) -> Iterator[tuple[str, Step]]:
         program, window = self.program, self.window
         prepare = window.prepare
-        commanding, corner = program.commanding, window.mapToGlobal(QPoint(10, 60))
         yield "prepare", lambda: None
         yield from self._opened(
             "menu", lambda: program.commanding.menu.popup(window.mapToGlobal(QPoint(10, 60)))
