@@ -89,6 +89,13 @@ class MainWindow(QMainWindow):
         self._theme_children()
         self.ui.top_tool_bar.show()
         self.show_page("prepare")
+        QTimer.singleShot(0, self, self._begin_on_page)
+
+    def _begin_on_page(self) -> None:
+        """Keys begin on the page, which did not take the focus as long as it was not seen."""
+        focused = QApplication.focusWidget()
+        if focused is None or not self._shown.isAncestorOf(focused):
+            self._show_page_or_cover()
 
     @property
     def docks(self) -> tuple[QDockWidget, QDockWidget, QDockWidget]:
