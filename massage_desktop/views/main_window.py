@@ -4,7 +4,7 @@ The first frame shows the frame of the window only; `build` makes the rest after
 imported there, the namespace `Qt` too (see `first_frame.py`).
 """
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QPaintEvent, QShowEvent
@@ -93,7 +93,7 @@ class MainWindow(QMainWindow):
 
     def _begin_on_page(self) -> None:
         """Keys begin on the page, which did not take the focus as long as it was not seen."""
-        focused = QApplication.focusWidget()
+        focused = cast("QWidget | None", self.focusWidget())
         if focused is None or not self._shown.isAncestorOf(focused):
             self._show_page_or_cover()
 
