@@ -87,6 +87,7 @@ class FirstStart(QFrame):
         step = self.tr("Step {number} of {count}: {name}")
         self._step.setText(step.format(number=at + 1, count=last + 1, name=name))
         self._text.setText(text)
+        self.setAccessibleDescription(f"{self._step.text()}. {text}")
         self.next.setText(self.tr("Done") if at == last else self.tr("Next step"))
 
     def _said(self) -> tuple[tuple[str, str], ...]:

@@ -46,5 +46,6 @@ class FirstStartDesk(QObject):
         if focused is not None and self.card.isAncestorOf(focused):
             self._window.prepare.setFocus()
         self.card.hide()
+        self._window.prepare.ui.before_area.verticalScrollBar().setValue(0)
         self.card.deleteLater()
         self.deleteLater()
