@@ -38,7 +38,7 @@ ONSET: Final = 0.02
 FADE: Final = RATE // 500
 """Samples over which what was cut swells and falls, 2 ms, so that it does not click."""
 
-Fault = Literal["unreadable", "no_wav", "long", "silent", "clipped", "loud", "unkept"]
+Fault = Literal["unreadable", "no_wav", "long", "silent", "clipped", "loud", "unkept", "no_decoder"]
 
 
 class OwnSoundError(UserError):
@@ -72,8 +72,10 @@ def read_all(shipped: Path, own: Iterable[Path]) -> "dict[str, array[int]]":
 
 def decoded(file: Path) -> "array[int]":
     """A WAV file's samples in the form that is played here."""
-    import miniaudio  # late: it takes 100 ms
-
+    try:
+        import miniaudio  # late: it takes 100 ms
+    except ImportError as error:  # Windows on ARM has none
+        raise OwnSoundError(file, "no_decoder") from error
     try:
         with file.open("rb") as stream:
             data = stream.read(LARGEST + 1)

@@ -74,6 +74,7 @@ class SoundWords(QObject):
             "silent": self.tr("{file} is silent, or too quiet to be heard. Make it louder."),
             "clipped": self.tr("{file} is clipped: its peaks are cut off. Record or export it quieter."),
             "loud": self.tr("{file} is too loud and would startle. Make it quieter by half."),
+            "no_decoder": self.tr("{file} was not taken: this kind of computer cannot read own sounds."),
             "unkept": self.tr("{file} could not be copied into the data folder. Is the disk full?"),
         }
         return texts[error.fault].format(file=name, seconds=seconds, longest=f"{LONGEST:g}")

@@ -3474,6 +3474,10 @@ of {planned}</source>
         <translation>{file} слишком громкий и может напугать. Сделайте его вдвое тише.</translation>
     </message>
     <message>
+        <source>{file} was not taken: this kind of computer cannot read own sounds.</source>
+        <translation>Файл «{file}» не принят: на компьютере этого типа свои звуки прочитать нельзя.</translation>
+    </message>
+    <message>
         <source>{file} could not be copied into the data folder. Is the disk full?</source>
         <translation>Не удалось скопировать {file} в папку данных. Нет места на диске?</translation>
     </message>

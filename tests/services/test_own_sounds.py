@@ -1,6 +1,7 @@
 """A user's own sounds: what is taken, what is refused and why, and that they are kept whole."""
 
 import math
+import sys
 import wave
 from array import array
 from collections.abc import Callable, Sequence
@@ -89,6 +90,14 @@ def test_where_nothing_can_be_kept_that_is_said(tmp_path: Path) -> None:
     with pytest.raises(OwnSoundError) as refused:
         take_in(write(tmp_path / "mine.wav", tone(0.5)), tmp_path / "sounds", "warning")
     assert refused.value.fault == "unkept"
+
+
+def test_where_nothing_decodes_sounds_that_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "miniaudio", None)  # as where it has no wheel
+    with pytest.raises(OwnSoundError) as refused:
+        take_in(write(tmp_path / "gong.wav", tone(0.5)), tmp_path / "sounds", "warning")
+    assert refused.value.fault == "no_decoder"
+    assert not (tmp_path / "sounds").exists()
 
 
 @pytest.mark.parametrize("content", [b"", b"RIFF no more", None])
