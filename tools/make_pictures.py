@@ -150,7 +150,7 @@ def damaged(desktop: Desktop, data: Path) -> None:
     keep_many(data, 137)
     backups.daily(file, now)
     file.write_bytes(bytes(file.stat().st_size))
-    program = desktop.launch("--data-dir", data)
+    program = desktop.launch("--mode", "back", "--data-dir", data)
     program.a11y.wait_for("Put the backup in place")
     desktop.screenshot(FOLDER / "damaged.png")
     program.close()

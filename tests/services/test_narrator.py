@@ -80,7 +80,7 @@ def test_a_sentence_of_an_older_moment_is_not_said(stage: Stage, qtbot: QtBot) -
 
 
 def test_a_late_sentence_is_dropped(stage: Stage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "LATEST", 0.2)
+    monkeypatch.setattr(module, "LATEST", 0.6)  # between the pause and the chime with it
     stage.player.play(["stage_change"])
     stage.narrator.say("Too late.")
     with qtbot.waitSignal(stage.speech.began, timeout=ANSWER) as said:
