@@ -25,7 +25,7 @@ from massage_desktop.options import Options
 from massage_desktop.services import garbage
 from massage_desktop.services.assistive import announce
 from massage_desktop.services.clock import monotonic, since_boot
-from massage_desktop.services.log import log_file, start_log
+from massage_desktop.services.log import keep_crashes, log_file, start_log
 from massage_desktop.services.runner import SessionRunner
 from massage_desktop.services.settings import Settings
 from massage_desktop.views.announcer import Announcer
@@ -95,6 +95,7 @@ class App(QObject):
     def _watch_for_bugs(self) -> BugReport:
         folder = self.ground.data / "log"
         start_log(folder)
+        keep_crashes(folder)
         bugs = BugReport(self.ground.window, log_file(folder))
         sys.excepthook, threading.excepthook = bugs, bugs.in_thread
         return bugs

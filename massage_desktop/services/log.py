@@ -4,10 +4,12 @@ The log holds no client's data: no names, codes, notes or file contents. An exce
 somebody typed, so a file gets its kind and its place only.
 """
 
+import faulthandler
 import logging
 import os
 import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -56,14 +58,41 @@ def start_log(folder: Path) -> logging.Logger:
     return log
 
 
+def keep_crashes(folder: Path) -> None:
+    """Let a crash below Python, of which no handler hears, leave where all threads were: places alone.
+
+    What an earlier run left stays for the diagnostics, within bounds, and is told of in the log.
+    """
+    path = crash_file(folder)
+    try:
+        grown = path.stat().st_size if path.exists() else 0
+        mode = os.O_TRUNC if grown > SIZE else os.O_APPEND
+        number = os.open(path, os.O_WRONLY | os.O_CREAT | mode, 0o600)
+    except OSError as error:
+        log.warning("no crash file: %s", error)
+        return
+    if grown:
+        log.warning("the program has crashed before, the last time at %s: %s", _changed(path), path.name)
+    faulthandler.enable(open(number, "a", encoding="utf-8"))  # noqa: SIM115, PTH123 - it stays open
+
+
+def crash_file(folder: Path) -> Path:
+    """Where a crash leaves what it can; one of `log_files`."""
+    return folder / f"{log_file(folder).name}.crash"
+
+
 def log_file(folder: Path) -> Path:
     """Where the log is."""
     return folder / "massage-desktop.log"
 
 
 def log_files(folder: Path) -> list[Path]:
-    """The log and what was rotated out of it, as far as they are there."""
+    """The log, what was rotated out of it and what a crash left, as far as they are there."""
     return sorted(folder.glob(f"{log_file(folder).name}*"))
+
+
+def _changed(path: Path) -> str:
+    return f"{datetime.fromtimestamp(path.stat().st_mtime, UTC):%Y-%m-%d %H:%M} UTC"
 
 
 def _watched() -> bool:

@@ -1,5 +1,7 @@
 """What goes wrong around a running session of the real program, and that the session goes on."""
 
+import os
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -9,6 +11,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from massage_desktop.services.leftover import left_behind
+from massage_desktop.services.log import crash_file, log_file, log_files
 from massage_desktop.services.spare_room import spare_folders
 from massage_desktop.store.opening import records_file
 from tests.e2e.desktop import Desktop, screen
@@ -157,3 +160,19 @@ def test_killed_while_the_data_folder_is_away_it_is_offered_once_it_is_back(
     program = desktop.launch("--data-dir", data)
     program.a11y.wait_for(OFFER)
     assert "stage_ended" in said(data)
+
+
+def test_a_crash_below_python_leaves_its_places_and_the_session(desktop: Desktop, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    program = begun(desktop, data)
+    wait_until(lambda: unfinished(data), "the session in the records")
+    os.kill(program.pid, signal.SIGSEGV)
+    assert program.wait() == -signal.SIGSEGV
+    left = crash_file(data / "log")
+    text = left.read_text(encoding="utf-8")
+    assert "Segmentation fault" in text
+    assert "first_frame.py" in text  # where the window was run
+    assert left in log_files(data / "log")
+    again = desktop.launch("--data-dir", data)
+    again.a11y.wait_for(OFFER)
+    assert "the program has crashed before" in log_file(data / "log").read_text(encoding="utf-8")
