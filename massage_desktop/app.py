@@ -22,9 +22,9 @@ from massage_desktop.composing.preferring import Preferring
 from massage_desktop.composing.quiet import Quiet
 from massage_desktop.composing.visiting import Visiting
 from massage_desktop.options import Options
-from massage_desktop.services import garbage
 from massage_desktop.services.assistive import announce
 from massage_desktop.services.clock import monotonic, since_boot
+from massage_desktop.services.garbage import GarbageSearch
 from massage_desktop.services.log import keep_crashes, log_file, start_log
 from massage_desktop.services.runner import SessionRunner
 from massage_desktop.services.settings import Settings
@@ -58,8 +58,8 @@ class App(QObject):
         runner = self.runner = SessionRunner(monotonic, ground.options.speed, self, boot=since_boot)
         quiet = Quiet(runner, self)
         dressing = self.dressing = Dressing(ground, quiet)
-        garbage.wait()
-        QTimer.singleShot(LOADED_MS, lambda: garbage.leave_out(look=not runner.active))
+        garbage = GarbageSearch(self)
+        QTimer.singleShot(LOADED_MS, lambda: garbage.begin(look=not runner.active))
         window.build(dressing.words, runner, dressing.look.theme)
         contents = self.contents = Contents(ground)
         visiting = self.visiting = Visiting(ground, contents, runner, dressing.words)

@@ -1,4 +1,4 @@
-"""How the program looks and speaks: fonts, theme, language."""
+"""How the program looks and speaks, to assistive tools too: fonts, theme, language."""
 
 from PySide6.QtCore import QObject, Signal
 
@@ -9,6 +9,7 @@ from massage_desktop.paths import resources
 from massage_desktop.services.languages import Languages, system_language
 from massage_desktop.views.look import Look, load_fonts
 from massage_desktop.views.words import Words
+from massage_desktop.widgets import scroll_access
 
 
 class Dressing(QObject):
@@ -19,6 +20,7 @@ class Dressing(QObject):
     def __init__(self, ground: Ground, quiet: Quiet) -> None:
         super().__init__(ground.owner)
         application, self._general, self._quiet = ground.application, ground.settings.general, quiet
+        scroll_access.install()
         load_fonts(application, resources() / "fonts")
         self._languages = Languages(application, resources() / "translations")
         language = ground.options.language or self._wanted()
