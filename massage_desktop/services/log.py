@@ -88,7 +88,8 @@ def log_file(folder: Path) -> Path:
 
 def log_files(folder: Path) -> list[Path]:
     """The log, what was rotated out of it and what a crash left, as far as they are there."""
-    return sorted(folder.glob(f"{log_file(folder).name}*"))
+    files = sorted(folder.glob(f"{log_file(folder).name}*"))
+    return [file for file in files if file != crash_file(folder) or file.stat().st_size]
 
 
 def _changed(path: Path) -> str:

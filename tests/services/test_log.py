@@ -7,7 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from massage_desktop.services.log import KEPT, SIZE, DiscreetFormatter, PrivateFile, log_file, log_files
+from massage_desktop.services.log import (
+    KEPT,
+    SIZE,
+    DiscreetFormatter,
+    PrivateFile,
+    crash_file,
+    log_file,
+    log_files,
+)
 
 TYPED = "CODE-7 tight neck"
 
@@ -33,6 +41,13 @@ def test_it_does_not_grow_without_end(tmp_path: Path, handler: PrivateFile) -> N
     assert all(file.stat().st_size <= 2000 for file in files)
     assert "line 1999" in log_file(tmp_path).read_text()
     assert SIZE * (KEPT + 1) <= 2_000_000
+
+
+def test_a_crash_file_counts_once_something_is_in_it(tmp_path: Path) -> None:
+    crash_file(tmp_path).touch()
+    assert log_files(tmp_path) == []
+    crash_file(tmp_path).write_text("Fatal Python error")
+    assert log_files(tmp_path) == [crash_file(tmp_path)]
 
 
 def test_its_owner_alone_can_read_it_after_a_rotation_too(tmp_path: Path, handler: PrivateFile) -> None:
