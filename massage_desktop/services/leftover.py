@@ -2,6 +2,7 @@
 
 import logging
 import os
+import stat
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -69,8 +70,9 @@ def leave(changes: Sequence[Change], folders: Iterable[Path]) -> Path:
 def left_behind(folders: Iterable[Path]) -> Iterator[Path]:
     """Such files of this user, oldest first."""
     for folder in folders:
-        found = folder.glob(f"{NAME}*{ENDING}")
-        yield from sorted((each for each in found if _ours(each)), key=lambda each: each.stat().st_mtime)
+        written = {each: _written(each) for each in folder.glob(f"{NAME}*{ENDING}")}
+        ours = {each: when for each, when in written.items() if when is not None}
+        yield from sorted(ours, key=lambda each: ours[each])
 
 
 def take_in(path: Path, records: "Records") -> None:
@@ -81,6 +83,8 @@ def take_in(path: Path, records: "Records") -> None:
     """
     try:
         records.write([CHANGE.decode(line) for line in path.read_bytes().splitlines()])
+    except FileNotFoundError:
+        return  # it has just taken another's place, which is found the next time
     except RecordsError:
         raise
     except Exception:  # whatever is wrong with it, it would be wrong at each start
@@ -104,9 +108,14 @@ def _write(changes: Sequence[Change], folder: Path) -> Path:
     return Path(name)
 
 
-def _ours(path: Path) -> bool:
-    """In a folder that all share, others could lay such files too."""
-    if os.name == "nt":
-        return True
-    found = path.lstat()
-    return found.st_uid == os.getuid() and path.is_file() and not path.is_symlink()
+def _written(path: Path) -> float | None:
+    """When such a file was written; None if it is not this user's, or has just gone to take another's place.
+
+    In a folder that all share, others could lay such files too.
+    """
+    try:
+        found = path.lstat()
+    except FileNotFoundError:
+        return None
+    ours = os.name == "nt" or found.st_uid == os.getuid()
+    return found.st_mtime if ours and stat.S_ISREG(found.st_mode) else None
